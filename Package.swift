@@ -1,0 +1,52 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "gangmu",
+  products: [
+    .library(name: "ReportKit", targets: ["ReportKit"]),
+    .executable(name: "gangmu", targets: ["gangmu"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Who may import whom is checked by Tests/ArchitectureTests.
+    .target(name: "CUnicodeTables", exclude: ["Generator"]),
+    .target(
+      name: "CNcurses",
+      dependencies: ["CUnicodeTables"],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "ReportKit", dependencies: ["CUnicodeTables"]),
+    .target(name: "BrowserCore", dependencies: ["ReportKit", "CUnicodeTables"]),
+    .target(name: "NcursesTerminal", dependencies: ["BrowserCore", "CNcurses"]),
+    // Its path is the package, since only so it reaches the top-level Resources.
+    .target(
+      name: "BundledSample",
+      path: ".",
+      exclude: [
+        "README.md", "Resources/Unicode", "Tests", "Sources/BrowserCore", "Sources/CNcurses",
+        "Sources/CUnicodeTables", "Sources/NcursesTerminal", "Sources/ReportKit", "Sources/gangmu",
+      ],
+      sources: ["Sources/BundledSample"],
+      resources: [.embedInCode("Resources/seed_liaoning_cppcc.txt")]),
+    .executableTarget(
+      name: "gangmu",
+      dependencies: [
+        "ReportKit", "BrowserCore", "NcursesTerminal", "BundledSample",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "CPseudoTerminal",
+      path: "Tests/CPseudoTerminal"),
+    .testTarget(name: "ReportKitTests", dependencies: ["ReportKit"]),
+    .testTarget(name: "BrowserCoreTests", dependencies: ["BrowserCore", "ReportKit"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["BrowserCore"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["CPseudoTerminal", "gangmu"],
+      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,11 @@
+/// What happens to the browser from outside.
+public enum Event: Equatable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// The first button was pressed on a cell.
+  case click(Position)
+  /// The wheel was turned over a cell by a number of rows, down if positive.
+  case wheel(Position, rows: Int)
+  /// The screen has a new size.
+  case resize(Size)
+}

@@ -1,0 +1,53 @@
+/// What a person can ask the browser to do.
+public enum Command: Hashable, Sendable {
+  /// One row down: in the text, or the next row of the outline.
+  case lineDown
+  /// One row up.
+  case lineUp
+  /// One page down.
+  case pageDown
+  /// One page up.
+  case pageUp
+  /// Half a page down.
+  case halfPageDown
+  /// Half a page up.
+  case halfPageUp
+  /// To the beginning.
+  case toStart
+  /// To the end.
+  case toEnd
+  /// Gives the keys to the other pane.
+  case otherPane
+  /// Goes from the outline to the text of the selected section.
+  case openSection
+  /// Hides what is below the selected heading, or goes to its parent.
+  case fold
+  /// Shows what is below the selected heading, or goes to the first of it.
+  case unfold
+  /// Shows headings down to a level only.
+  case foldToLevel(Int)
+  /// Hides the outline or shows it again.
+  case toggleOutline
+  /// To the heading before.
+  case previousHeading
+  /// To the next heading.
+  case nextHeading
+  /// To the heading before with the same parent.
+  case previousSibling
+  /// To the next heading with the same parent.
+  case nextSibling
+  /// To the heading above.
+  case parentHeading
+  /// Asks where to go.
+  case goTo
+  /// Shows the keys.
+  case help
+  /// Leaves what is open on top: help, prompt, message.
+  case cancel
+  /// Ends the program.
+  case quit
+  /// Draws the whole screen again.
+  case redraw
+  /// Stops the program until the shell continues it.
+  case suspend
+}

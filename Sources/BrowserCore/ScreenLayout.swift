@@ -1,0 +1,88 @@
+/// One of the two parts of the screen that take keys.
+public enum Pane: Equatable, Sendable {
+  /// The headings.
+  case outline
+  /// The report.
+  case text
+}
+
+/// Where the parts of the screen are, for one size.
+///
+/// Below ``narrowest`` columns the pane that has the keys fills the width alone.
+struct ScreenLayout: Equatable {
+  /// Fewer columns than this do not hold two panes: the text would have less than 35 cells.
+  static let narrowest = 60
+  /// The columns of the outline: three tenths of the screen, within these bounds.
+  private static let outlineColumns = 22...44
+
+  /// The line that says where the top row is; nil when the screen is too low.
+  var breadcrumb: Rect?
+  /// The outline with its head.
+  var outline: Rect?
+  /// The line between the panes.
+  var divider: Rect?
+  /// The text with the margin left of it.
+  var text: Rect?
+  /// The last line; nil on a screen of one row.
+  var status: Rect?
+
+  init(size: Size, focus: Pane, isOutlineHidden: Bool, widths: CellWidths) {
+    var rows = 0..<size.rows
+    if rows.count > 1 {
+      rows.removeLast()
+      status = Rect(row: rows.upperBound, column: 0, rows: 1, columns: size.columns)
+    }
+    if rows.count > 2 {
+      breadcrumb = Rect(row: 0, column: 0, rows: 1, columns: size.columns)
+      rows.removeFirst()
+    }
+    func pane(_ columns: Range<Int>) -> Rect {
+      Rect(
+        row: rows.lowerBound, column: columns.lowerBound, rows: rows.count, columns: columns.count)
+    }
+    if Self.isNarrow(size) {
+      if focus == .outline {
+        outline = pane(0..<size.columns)
+      } else {
+        text = pane(0..<size.columns)
+      }
+    } else if isOutlineHidden {
+      text = pane(0..<size.columns)
+    } else {
+      let outlineEnd = min(
+        max(size.columns * 3 / 10, Self.outlineColumns.lowerBound), Self.outlineColumns.upperBound)
+      let dividerEnd = outlineEnd + widths.cells(of: Self.dividerSign)
+      outline = pane(0..<outlineEnd)
+      divider = pane(outlineEnd..<dividerEnd)
+      text = pane(dividerEnd..<size.columns)
+    }
+  }
+
+  /// What the divider is made of.
+  ///
+  /// It is ambiguous, so it may be two cells wide.
+  static let dividerSign = "│"
+
+  /// Whether a screen holds only one pane.
+  static func isNarrow(_ size: Size) -> Bool { size.columns < narrowest }
+
+  /// The rows of the outline that list headings: all but its head, where there is room for one.
+  var outlineList: Rect? {
+    guard var list = outline else { return nil }
+    if list.rows > 3 {
+      list.row += 1
+      list.rows -= 1
+    }
+    return list
+  }
+
+  /// The cells of the text pane in which words stand: all but the margin left of them.
+  var words: Rect? {
+    guard var words = text else { return nil }
+    if words.columns > 8 {
+      words.column += 1
+      words.columns -= 1
+    }
+    return words
+  }
+}

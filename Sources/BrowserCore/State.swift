@@ -1,0 +1,107 @@
+import ReportKit
+
+/// Everything that is on the screen, as one value.
+///
+/// ``update(_:_:)`` changes it and ``render(_:)`` draws it; neither touches a terminal, a file or a
+/// clock.
+///
+///     var state = State(report: report, size: Size(rows: 30, columns: 100), language: .english)
+///     _ = update(&state, .key(.character("]")))
+///     print(render(state).text)
+public struct State: Sendable {
+  /// The report that is open.
+  public let report: Report
+  /// The size of the screen.
+  public private(set) var size: Size
+  /// How wide characters are on this terminal.
+  public let widths: CellWidths
+  /// What the browser says.
+  let wording: Wording
+
+  /// The pane that has the keys.
+  var focus = Pane.text
+  /// Whether the outline is hidden on a screen that has room for it.
+  var isOutlineHidden = false
+  var text: TextPane
+  var outline: OutlinePane
+  /// The first row of the help screen that is shown; nil when it is closed.
+  var helpTop: Int?
+  var prompt: Prompt?
+  var message: String?
+
+  /// Opens a report at its beginning.
+  public init(
+    report: Report, size: Size, language: Language, widths: CellWidths = CellWidths()
+  ) {
+    self.report = report
+    self.size = size
+    self.widths = widths
+    wording = .of(language)
+    let beginsWithHeading = report.outline.headings.first?.paragraph == 0
+    outline = OutlinePane(report.outline, hasDocumentRow: !beginsWithHeading)
+    text = TextPane(report, breaker: RowBreaker(columns: 1, widths: widths), height: 1)
+    fit()
+    followText()
+  }
+
+  /// Where the parts of the screen are now.
+  var layout: ScreenLayout {
+    ScreenLayout(size: size, focus: focus, isOutlineHidden: isOutlineHidden, widths: widths)
+  }
+
+  /// The section of the top row; nil before the first heading.
+  var sectionOnTop: Int? { report.outline.node(at: text.wordsOnTop) }
+
+  /// What a document without a title is called.
+  var documentWords: String {
+    report.outline.title.map { excerpt(of: $0) } ?? report.name
+  }
+
+  /// The label and title of a section, as far as a screen can show them.
+  func words(of node: Int) -> String {
+    let heading = report.outline.headings[node]
+    let end = max(heading.title.upperBound, heading.label.upperBound)
+    return excerpt(of: heading.range.lowerBound..<end)
+  }
+
+  mutating func resize(to newSize: Size) {
+    size = newSize
+    fit()
+    showSelection()
+  }
+
+  /// Lays the text out for the room it has now.
+  ///
+  /// While the outline alone is shown it keeps the room that it would have.
+  mutating func fit() {
+    let shown = ScreenLayout(
+      size: size, focus: ScreenLayout.isNarrow(size) ? .text : focus,
+      isOutlineHidden: isOutlineHidden, widths: widths)
+    guard let words = shown.words else { return }
+    text.resize(
+      breaker: RowBreaker(columns: words.columns, widths: widths), height: words.rows)
+  }
+
+  /// Selects the section of the top row in the outline.
+  mutating func followText() {
+    outline.select(sectionOnTop)
+    showSelection()
+  }
+
+  /// Puts the selected heading on top of the text.
+  mutating func followOutline() {
+    text.go(to: outline.selectedNode.map { report.outline.headings[$0].range.lowerBound } ?? 0)
+    showSelection()
+  }
+
+  mutating func showSelection() {
+    outline.showSelection(height: layout.outlineList?.rows ?? 1)
+  }
+
+  /// The beginning of a range: as many bytes as the widest row can show, and more.
+  private func excerpt(of range: Range<Int>) -> String {
+    let end = report.text.characterStart(
+      at: min(range.upperBound, range.lowerBound + size.columns * 8))
+    return report.text.string(in: range.lowerBound..<max(range.lowerBound, end))
+  }
+}

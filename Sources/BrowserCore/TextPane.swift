@@ -1,0 +1,95 @@
+import ReportKit
+
+/// The rows of the report on the screen.
+///
+/// The place is the offset of a byte on the top row. It stays when the width changes, so that after
+/// any number of changes the same words are on top.
+struct TextPane: Sendable {
+  /// A row on the screen.
+  struct Row: Equatable, Sendable {
+    /// The index of its paragraph.
+    let paragraph: Int
+    /// Its bytes; nil for the blank between two paragraphs.
+    let range: Range<Int>?
+  }
+
+  /// The byte whose row is on top.
+  private(set) var place = 0
+  /// The rows on the screen, from the top.
+  private(set) var rows: [Row] = []
+  private var layout: TextLayout
+  private var height: Int
+  private let report: Report
+
+  init(_ report: Report, breaker: RowBreaker, height: Int) {
+    self.report = report
+    self.height = max(1, height)
+    layout = TextLayout(report, breaker: breaker)
+    listRows()
+  }
+
+  /// Lays the text out for another size and shows the same place.
+  mutating func resize(breaker: RowBreaker, height: Int) {
+    if breaker != layout.breaker { layout = TextLayout(report, breaker: breaker) }
+    self.height = max(1, height)
+    listRows()
+  }
+
+  /// Puts the row of a byte on top.
+  mutating func go(to offset: Int) {
+    place = report.text.characterStart(at: offset)
+    listRows()
+  }
+
+  /// Moves by rows, no further than the last page; what is further down already stays.
+  mutating func scroll(by distance: Int) {
+    let top = layout.address(of: place)
+    var target = layout.row(distance, from: top)
+    if distance > 0 { target = min(target, max(top, lastPage)) }
+    if target != top { go(to: layout.offset(of: target)) }
+  }
+
+  /// Shows the last page, unless the top row is on it already.
+  mutating func scrollToEnd() {
+    go(to: layout.offset(of: max(layout.address(of: place), lastPage)))
+  }
+
+  /// The number of rows that have room.
+  var pageHeight: Int { height }
+
+  /// Where the words of the top row begin, after white space: what decides the section there.
+  var wordsOnTop: Int {
+    guard let range = rows.first?.range else { return place }
+    return report.text.endOfWhiteSpace(in: range)
+  }
+
+  /// Whether the last row of the text is on the screen.
+  var showsEnd: Bool {
+    guard let last = rows.last else { return true }
+    return rows.count < height || last.range?.upperBound == report.endOfParagraphs
+  }
+
+  /// The row on top when the last row of the text is at the bottom.
+  private var lastPage: RowAddress {
+    mutating get {
+      let last = layout.lastRow()
+      return layout.row(1 - height, from: last)
+    }
+  }
+
+  private mutating func listRows() {
+    rows.removeAll(keepingCapacity: true)
+    var next = layout.isEmpty ? nil : Optional(layout.address(of: place))
+    while let address = next, rows.count < height {
+      rows.append(Row(paragraph: address.paragraph, range: layout.range(of: address)))
+      next = layout.row(after: address)
+    }
+  }
+}
+
+extension Report {
+  /// Where the last paragraph ends.
+  fileprivate var endOfParagraphs: Int {
+    paragraphs.count == 0 ? 0 : paragraphs[paragraphs.count - 1].range.upperBound
+  }
+}

@@ -1,0 +1,60 @@
+import CUnicodeTables
+
+/// How many cells the characters called ambiguous (UAX #11) take: “ ” ‘ ’ — … and others.
+public enum AmbiguousWidth: Sendable {
+  /// One cell, as most terminals draw them.
+  case narrow
+  /// Two cells, as terminals set up for Chinese fonts may do.
+  case wide
+}
+
+/// How many cells each character takes.
+public struct CellWidths: Equatable, Sendable {
+  /// What this terminal does with ambiguous characters.
+  public var ambiguous: AmbiguousWidth
+
+  /// Makes the widths for a terminal.
+  public init(ambiguous: AmbiguousWidth = .narrow) {
+    self.ambiguous = ambiguous
+  }
+
+  /// What a character is to a row of cells.
+  enum CellClass: Equatable {
+    /// It takes this many cells.
+    case cells(Int)
+    /// It joins the character before it.
+    case mark
+    /// It must be shown in its visible form.
+    case hidden
+  }
+
+  /// The class of a character.
+  ///
+  /// Two table look-ups.
+  func cellClass(of scalar: UInt32) -> CellClass {
+    switch Int(cut_cell_class(scalar)) & CUT_CELL_WIDTHS {
+    case CUT_CELL_MARK: .mark
+    case CUT_CELL_WIDE: .cells(2)
+    case CUT_CELL_AMBIGUOUS: .cells(ambiguous == .wide ? 2 : 1)
+    case CUT_CELL_HIDDEN: .hidden
+    default: .cells(1)
+    }
+  }
+
+  /// Whether a character is an emoji or another pictograph, which a joiner may join (UTS #51).
+  static func isPictograph(_ scalar: UInt32) -> Bool {
+    Int(cut_cell_class(scalar)) & CUT_CELL_PICTOGRAPH != 0
+  }
+
+  /// How many cells a string takes on one line, its controls in their visible form.
+  ///
+  /// Linear.
+  public func cells(of string: String) -> Int {
+    var column = 0
+    ClusterCursor.forEach(in: string, widths: self) { cluster in
+      column += cluster.advance(atColumn: column, limit: Int.max)
+      return true
+    }
+    return column
+  }
+}

@@ -1,0 +1,60 @@
+import ReportKit
+
+extension State {
+  /// Goes to what was typed: a line (`120`), a percentage (`45%`) or a section (`四.二`).
+  mutating func goTo(_ words: String) {
+    let words = String(words.drop { $0 == " " })
+    let shown = VisibleForm.of(words)
+    if let percent = words.last.flatMap({ "%％".contains($0) ? words.dropLast() : nil }) {
+      goTo(percentage: String(percent), shown: shown)
+    } else if words.unicodeScalars.allSatisfy(Self.isDigit), let line = HanNumeral.value(of: words)
+    {
+      goTo(line: line)
+    } else {
+      goTo(section: words, shown: shown)
+    }
+  }
+
+  private mutating func goTo(line: Int) {
+    guard (1...max(1, report.lines.count)).contains(line), report.lines.count > 0 else {
+      message = wording.lineOutside(line, report.lines.count)
+      return
+    }
+    text.go(to: report.lines.range(ofLine: line).lowerBound)
+    followText()
+  }
+
+  private mutating func goTo(percentage: String, shown: String) {
+    guard percentage.unicodeScalars.allSatisfy(Self.isDigit),
+      let percent = HanNumeral.value(of: percentage)
+    else {
+      message = wording.notAPlace(shown)
+      return
+    }
+    guard percent <= 100 else {
+      message = wording.percentOutside
+      return
+    }
+    if percent == 100 {
+      text.scrollToEnd()
+    } else {
+      text.go(to: report.text.count / 100 * percent + report.text.count % 100 * percent / 100)
+    }
+    followText()
+  }
+
+  private mutating func goTo(section: String, shown: String) {
+    switch SectionPath.resolve(section, in: report.outline) {
+    case .found(let node, let isFirstOfSeveral):
+      if isFirstOfSeveral { message = wording.firstOfSeveral(shown) }
+      go(toNode: node)
+    case .missing: message = wording.noSuchSection(shown)
+    case .malformed: message = wording.notAPlace(shown)
+    }
+  }
+
+  /// ASCII or full-width.
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
+  }
+}

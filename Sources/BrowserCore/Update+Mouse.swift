@@ -1,0 +1,42 @@
+extension State {
+  /// Selects and opens the heading under the pointer, folds it if its sign was hit, or gives the
+  /// keys to the text.
+  mutating func click(_ position: Position) {
+    if helpTop != nil || prompt != nil { return }
+    let layout = layout
+    if layout.text?.contains(position) == true {
+      focus = .text
+      return
+    }
+    guard let list = layout.outlineList, list.contains(position) else { return }
+    let row = outline.top + position.row - list.row
+    guard outline.rows.indices.contains(row) else { return }
+    let signColumn = list.column + OutlineView.signColumn(indent: outline.indent(ofRow: row))
+    if let node = outline.rows[row], position.column == signColumn,
+      report.outline.hasChildren(node)
+    {
+      outline.setFolded(!outline.isFolded(node), node)
+      showSelection()
+      return
+    }
+    select(row: row)
+    focus = .text
+    fit()
+  }
+
+  /// Scrolls the pane under the pointer; the outline without moving its selection.
+  mutating func turnWheel(at position: Position, rows: Int) {
+    if prompt != nil { return }
+    if helpTop != nil {
+      scrollHelp(by: rows)
+      return
+    }
+    let layout = layout
+    if let list = layout.outlineList, layout.outline?.contains(position) == true {
+      outline.scroll(by: rows, height: list.rows)
+    } else if layout.text?.contains(position) == true {
+      text.scroll(by: rows)
+      followText()
+    }
+  }
+}

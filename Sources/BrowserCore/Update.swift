@@ -1,0 +1,79 @@
+/// Changes the state as an event asks, and says what only the outside can do.
+///
+/// Its cost depends on the size of the screen and of the paragraphs on it, not on the document.
+public func update(_ state: inout State, _ event: Event) -> Effect? {
+  switch event {
+  case .key(let key):
+    state.message = nil
+    return state.press(key)
+  case .click(let position):
+    state.message = nil
+    state.click(position)
+  case .wheel(let position, let rows):
+    state.turnWheel(at: position, rows: rows)
+  case .resize(let size):
+    state.resize(to: size)
+  }
+  return nil
+}
+
+extension State {
+  mutating func press(_ key: Key) -> Effect? {
+    if prompt != nil { return type(key) }
+    if key == .control("C") { return helpTop == nil ? .quit : run(.cancel) }
+    guard let command = KeyTable.command(for: key) else {
+      message = wording.noSuchKey(key.name)
+      return nil
+    }
+    return run(command)
+  }
+
+  /// Carries out a command.
+  mutating func run(_ command: Command) -> Effect? {
+    switch command {
+    case .redraw: return .redraw
+    case .suspend: return .suspend
+    default: break
+    }
+    if helpTop != nil {
+      runInHelp(command)
+      return nil
+    }
+    switch command {
+    case .quit: return .quit
+    case .help: helpTop = 0
+    case .goTo: prompt = Prompt(sign: ":")
+    case .otherPane: switchPane()
+    case .openSection: openSection()
+    case .toggleOutline: toggleOutline()
+    case .fold: fold()
+    case .unfold: unfold()
+    case .foldToLevel(let level): foldToLevel(level)
+    case .previousHeading: goToPreviousHeading()
+    case .nextHeading: goToNextHeading()
+    case .previousSibling: goToSibling(forward: false)
+    case .nextSibling: goToSibling(forward: true)
+    case .parentHeading: goToParent()
+    case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toStart, .toEnd:
+      if focus == .outline { moveSelection(command) } else { scrollText(command) }
+    case .cancel, .redraw, .suspend: break
+    }
+    return nil
+  }
+
+  private mutating func type(_ key: Key) -> Effect? {
+    if let command = KeyTable.command(for: key), command == .redraw || command == .suspend {
+      return run(command)
+    }
+    switch prompt?.press(key) {
+    case .entered(let words):
+      prompt = nil
+      goTo(words)
+    case .cancelled:
+      prompt = nil
+    case .open, nil:
+      break
+    }
+    return nil
+  }
+}

@@ -1,0 +1,54 @@
+import ReportKit
+
+/// The help screen: every key and what it does, from the key table.
+enum HelpView {
+  /// One line of the screen.
+  struct Line: Equatable {
+    /// The keys; empty on a line that goes on with the words of the line before.
+    let keys: String
+    /// What they do.
+    let meaning: String
+  }
+
+  /// The rows between the head and the status line.
+  static func listHeight(_ size: Size) -> Int { max(1, size.rows - 2) }
+
+  /// Every line, with meanings divided where they are too long for the screen.
+  static func lines(for state: State) -> [Line] {
+    let room = state.size.columns - meaningColumn(state.widths) - 1
+    return KeyTable.rows.flatMap { row in
+      divide(row.meaning(state.wording.keys), columns: room, widths: state.widths)
+        .enumerated().map { Line(keys: $0.offset == 0 ? row.keys : "", meaning: $0.element) }
+    }
+  }
+
+  static func draw(_ state: State, on screen: inout CellBuffer) {
+    let limit = state.size.columns
+    screen.fill(Rect(row: 0, column: 0, rows: 1, columns: limit), style: .paneHead)
+    screen.write(
+      state.wording.helpHead, row: 0, column: 1, limit: limit, style: .paneHead,
+      widths: state.widths)
+    let column = meaningColumn(state.widths)
+    let shown = lines(for: state).dropFirst(state.helpTop ?? 0).prefix(listHeight(state.size))
+    for (index, line) in shown.enumerated() {
+      screen.write(
+        line.keys, row: index + 1, column: 1, limit: min(column, limit), style: .key,
+        widths: state.widths)
+      screen.write(
+        line.meaning, row: index + 1, column: column, limit: limit, style: .text,
+        widths: state.widths)
+    }
+  }
+
+  private static func meaningColumn(_ widths: CellWidths) -> Int {
+    3 + (KeyTable.rows.map { widths.cells(of: $0.keys) }.max() ?? 0)
+  }
+
+  private static func divide(_ words: String, columns: Int, widths: CellWidths) -> [String] {
+    let text = SourceText(words)
+    let paragraphs = ParagraphList(text, lines: LineIndex(text))
+    guard paragraphs.count > 0 else { return [words] }
+    let rows = RowBreaker(columns: columns, widths: widths).rows(of: paragraphs[0], in: text)
+    return (0..<rows.count).map { text.string(in: rows.range(ofRow: $0)) }
+  }
+}

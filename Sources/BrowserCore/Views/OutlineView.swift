@@ -1,0 +1,62 @@
+/// The outline: a head, and a row for each heading that no fold hides.
+enum OutlineView {
+  /// The column of the sign ▾ or ▸ of a row, from the left edge of the pane.
+  static func signColumn(indent: Int) -> Int { 1 + 2 * min(indent, deepestIndent) }
+
+  /// Deeper levels are not indented further, so that words always have room.
+  private static let deepestIndent = 4
+
+  static func draw(_ state: State, _ layout: ScreenLayout, on screen: inout CellBuffer) {
+    guard let pane = layout.outline, let list = layout.outlineList else { return }
+    if list.row > pane.row { drawHead(state, in: pane, on: &screen) }
+    for line in 0..<list.rows {
+      let row = state.outline.top + line
+      guard row < state.outline.rows.count else { break }
+      drawRow(row, state, at: list.row + line, in: list, on: &screen)
+    }
+  }
+
+  private static func drawHead(_ state: State, in pane: Rect, on screen: inout CellBuffer) {
+    let head = Rect(row: pane.row, column: pane.column, rows: 1, columns: pane.columns)
+    screen.fill(head, style: .paneHead)
+    screen.write(
+      "\(state.wording.outlineHead) \(state.report.outline.count)", row: pane.row,
+      column: pane.column + 1, limit: pane.column + pane.columns, style: .paneHead,
+      widths: state.widths)
+  }
+
+  private static func drawRow(
+    _ row: Int, _ state: State, at line: Int, in list: Rect, on screen: inout CellBuffer
+  ) {
+    let end = list.column + list.columns
+    let style = style(ofRow: row, state)
+    screen.fill(
+      Rect(row: line, column: list.column, rows: 1, columns: list.columns), style: style)
+    if row == state.outline.selection {
+      screen.write(
+        ">", row: line, column: list.column, limit: end, style: style, widths: state.widths)
+    }
+    let words: String
+    var column = list.column + signColumn(indent: state.outline.indent(ofRow: row))
+    if let node = state.outline.rows[row] {
+      words = state.words(of: node)
+      if state.report.outline.hasChildren(node) {
+        screen.write(
+          state.outline.isFolded(node) ? "▸" : "▾", row: line, column: column, limit: end,
+          style: style, widths: state.widths)
+      }
+      column += 2
+    } else {
+      words = state.documentWords
+    }
+    let room = max(0, end - column)
+    screen.write(
+      CutText(widths: state.widths).end(words, to: room), row: line, column: column, limit: end,
+      style: style, widths: state.widths)
+  }
+
+  private static func style(ofRow row: Int, _ state: State) -> Style {
+    guard row == state.outline.selection else { return .text }
+    return state.focus == .outline ? .selection : .quietSelection
+  }
+}

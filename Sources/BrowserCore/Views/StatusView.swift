@@ -1,0 +1,40 @@
+/// The last line: a message or the place, and what helps.
+enum StatusView {
+  private static let separator = " │ "
+
+  static func draw(_ state: State, in rect: Rect, on screen: inout CellBuffer) {
+    screen.fill(rect, style: .status)
+    let limit = rect.column + rect.columns - 1
+    if let message = state.message {
+      let words = CutText(widths: state.widths).end(message, to: rect.columns - 2)
+      screen.write(
+        words, row: rect.row, column: rect.column + 1, limit: limit, style: .message,
+        widths: state.widths)
+      return
+    }
+    let end = screen.write(
+      place(state), row: rect.row, column: rect.column + 1, limit: limit, style: .status,
+      widths: state.widths)
+    let hint = state.wording.helpHint
+    let start = limit - state.widths.cells(of: hint)
+    if start > end + 1 {
+      screen.write(
+        hint, row: rect.row, column: start, limit: limit, style: .status, widths: state.widths)
+    }
+  }
+
+  /// The line on top and how far down that is.
+  private static func place(_ state: State) -> String {
+    let report = state.report
+    let line = report.lines.line(at: state.text.wordsOnTop)
+    return [
+      state.wording.line(min(line, report.lines.count), report.lines.count), "\(percent(state))%",
+    ].joined(separator: separator)
+  }
+
+  /// By bytes; 100 when the end is on the screen.
+  private static func percent(_ state: State) -> Int {
+    if state.text.showsEnd { return 100 }
+    return Int(Double(state.text.place) / Double(max(1, state.report.text.count)) * 100)
+  }
+}

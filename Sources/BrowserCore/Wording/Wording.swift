@@ -1,0 +1,56 @@
+/// Everything the browser says, in one language.
+///
+/// A language is one value of this type: a sentence that is missing does not compile.
+public struct Wording: Sendable {
+  /// What the keys do, for the help screen and the README.
+  public struct KeyMeanings: Sendable {
+    let lines: String
+    let pages: String
+    let halfPages: String
+    let ends: String
+    let otherPane: String
+    let openSection: String
+    let folding: String
+    let foldToLevel: String
+    let toggleOutline: String
+    let headings: String
+    let siblings: String
+    let parent: String
+    let goTo: String
+    let help: String
+    let cancel: String
+    let quit: String
+    let redraw: String
+    let suspend: String
+  }
+
+  let outlineHead: String
+  let helpHead: String
+  let helpHint: String
+  let goToHint: String
+  /// `line 13/93`, from the line on top and the number of lines.
+  let line: @Sendable (Int, Int) -> String
+  let emptyText: String
+  let noPreviousHeading: String
+  let noNextHeading: String
+  let noPreviousSibling: String
+  let noNextSibling: String
+  let noParent: String
+  let noSuchKey: @Sendable (String) -> String
+  let noSuchSection: @Sendable (String) -> String
+  let notAPlace: @Sendable (String) -> String
+  let lineOutside: @Sendable (Int, Int) -> String
+  let percentOutside: String
+  let firstOfSeveral: @Sendable (String) -> String
+  /// What the keys do.
+  public let keys: KeyMeanings
+
+  /// The words of a language.
+  public static func of(_ language: Language) -> Wording {
+    switch language {
+    case .simplifiedChinese: simplifiedChinese
+    case .traditionalChinese: traditionalChinese
+    case .english: english
+    }
+  }
+}

@@ -1,0 +1,72 @@
+#ifndef CNCURSES_H
+#define CNCURSES_H
+/* The part of the terminal that Swift cannot do: macros and globals of ncurses that it does not
+   import, ppoll, and code that must be safe inside a signal handler. */
+
+/* The wide-character API must be asked for before <ncurses.h> is read. */
+#define NCURSES_WIDECHAR 1
+#if !__has_include(<ncurses.h>)
+#error "ncurses.h not found: apt-get install libncursesw5-dev"
+#endif
+#include <ncurses.h>
+#include <stdbool.h>
+
+/* Macros, as constants. */
+static const attr_t cn_attr_normal = A_NORMAL;
+static const attr_t cn_attr_bold = A_BOLD;
+static const attr_t cn_attr_dim = A_DIM;
+static const attr_t cn_attr_reverse = A_REVERSE;
+static const attr_t cn_attr_underline = A_UNDERLINE;
+static const mmask_t cn_button1 = BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED;
+static const mmask_t cn_wheel_up = BUTTON4_PRESSED;
+static const mmask_t cn_wheel_down = BUTTON5_PRESSED;
+
+/* Globals, as functions. */
+static inline WINDOW *_Nullable cn_screen(void) { return stdscr; }
+static inline int cn_rows(void) { return LINES; }
+static inline int cn_columns(void) { return COLS; }
+
+/* open_terminal.c */
+typedef enum {
+  CN_OPENED = 0,
+  CN_UNKNOWN_TERMINAL,     /* no description for TERM, or TERM is not set */
+  CN_NO_CURSOR_ADDRESSING, /* the terminal cannot put the cursor anywhere */
+  CN_NOT_STARTED           /* ncurses could not start for another reason */
+} cn_open_result;
+
+/* Starts ncurses: keys from one descriptor, the screen on another. The locale is set so that
+   characters are UTF-8 whatever LANG says. */
+cn_open_result cn_open_terminal(int input, int output);
+/* Tells ncurses the size that the window has, if it has missed a change; KEY_RESIZE follows. */
+void cn_check_size(int output);
+
+/* cell_width.c */
+/* Says how wide ncurses is to take ambiguous characters (UAX #11). */
+void cn_set_ambiguous_wide(bool wide);
+
+/* wait_for_input.c */
+typedef enum {
+  CN_INPUT = 0,  /* there are bytes to read */
+  CN_SIGNAL,     /* a signal came: look at cn_ending_signal, and for a new size */
+  CN_HANGUP      /* the terminal is gone */
+} cn_wait_result;
+
+/* Blocks SIGWINCH and SIGTSTP, so that they arrive only inside cn_wait_for_input, and catches the
+   signals that end the program. Call after cn_open_terminal. */
+void cn_hold_signals(void);
+/* Sleeps until there is input, a signal, or the terminal is gone. */
+cn_wait_result cn_wait_for_input(int input);
+/* The signal that asked the program to end, or 0. A second one ends it at once. */
+int cn_ending_signal(void);
+/* Stops the whole job as Ctrl-Z does for other programs, at the next cn_wait_for_input. */
+void cn_suspend(void);
+
+/* restore_terminal.c */
+/* Remembers the modes of the terminal. Call before cn_open_terminal changes them. */
+void cn_remember_modes(int input);
+/* Makes ready to put the terminal back if the program crashes; then message, which must stay
+   valid, is printed, and the program dies of the same signal. Call after cn_open_terminal. */
+void cn_prepare_restore(int output, const char *_Nonnull message);
+/* Puts the terminal back with nothing but write and tcsetattr: safe inside a signal handler. */
+void cn_restore_terminal(void);
+#endif

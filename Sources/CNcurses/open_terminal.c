@@ -1,0 +1,53 @@
+#define _GNU_SOURCE
+#include "CNcurses.h"
+#include <fcntl.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <unistd.h>
+
+/* ncurses converts keys and characters by the locale. Text is UTF-8 here, so a locale of one byte
+   a character is replaced by C.UTF-8, which every glibc has. */
+static void set_utf8_locale(void) {
+  if (setlocale(LC_ALL, "") == NULL || MB_CUR_MAX == 1) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+/* A stream of its own for a descriptor, so that closing it leaves the descriptor alone. */
+static FILE *stream_on(int descriptor, const char *mode) {
+  int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+  return copy < 0 ? NULL : fdopen(copy, mode);
+}
+
+cn_open_result cn_open_terminal(int input, int output) {
+  set_utf8_locale();
+  int found = 0;
+  if (setupterm(NULL, output, &found) != OK) return CN_UNKNOWN_TERMINAL;
+  const char *address = tigetstr("cup");
+  if (address == NULL || address == (const char *)-1) return CN_NO_CURSOR_ADDRESSING;
+
+  /* The size is the window's, not what LINES and COLUMNS of the environment once were. */
+  use_env(TRUE);
+  use_tioctl(TRUE);
+  set_escdelay(25);
+  FILE *screen = stream_on(output, "w");
+  FILE *keys = stream_on(input, "r");
+  if (screen == NULL || keys == NULL || newterm(NULL, screen, keys) == NULL) return CN_NOT_STARTED;
+  raw();
+  noecho();
+  nonl();
+  keypad(stdscr, TRUE);
+  nodelay(stdscr, TRUE);
+  curs_set(0);
+  mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+  mouseinterval(0);
+  return CN_OPENED;
+}
+
+void cn_check_size(int output) {
+  struct winsize size;
+  if (ioctl(output, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
+  if (size.ws_row != LINES || size.ws_col != COLS) resizeterm(size.ws_row, size.ws_col);
+}

@@ -1,0 +1,88 @@
+#define _GNU_SOURCE
+#include "CNcurses.h"
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+
+static struct termios saved_modes;
+static bool have_modes;
+static int input_descriptor, output_descriptor;
+static const char *crash_message;
+
+/* The bytes that put the terminal back, made in advance: terminfo may not be asked in a handler. */
+static char restore_bytes[512];
+static size_t restore_length;
+
+static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+
+/* Adds a capability without its padding marks $<…>. */
+static void add_capability(const char *name) {
+  const char *value = tigetstr((char *)name);
+  if (value == NULL || value == (const char *)-1) return;
+  while (*value != 0 && restore_length < sizeof restore_bytes) {
+    if (value[0] == '$' && value[1] == '<') {
+      const char *end = strchr(value, '>');
+      if (end == NULL) return;
+      value = end + 1;
+      continue;
+    }
+    restore_bytes[restore_length++] = *value++;
+  }
+}
+
+static void add_bytes(const char *bytes) {
+  for (; *bytes != 0 && restore_length < sizeof restore_bytes; bytes++)
+    restore_bytes[restore_length++] = *bytes;
+}
+
+void cn_restore_terminal(void) {
+  for (size_t done = 0; done < restore_length;) {
+    ssize_t count = write(output_descriptor, restore_bytes + done, restore_length - done);
+    if (count > 0) done += (size_t)count;
+    else if (errno != EINTR) break;
+  }
+  if (have_modes) tcsetattr(input_descriptor, TCSANOW, &saved_modes);
+}
+
+static void on_crash(int signal_number) {
+  cn_restore_terminal();
+  ssize_t written = write(STDERR_FILENO, crash_message, strlen(crash_message));
+  (void)written;
+  signal(signal_number, SIG_DFL);
+  raise(signal_number);
+}
+
+void cn_remember_modes(int input) {
+  input_descriptor = input;
+  have_modes = tcgetattr(input, &saved_modes) == 0;
+}
+
+void cn_prepare_restore(int output, const char *message) {
+  output_descriptor = output;
+  crash_message = message;
+  restore_length = 0;
+  const char *mouse = tigetstr("kmous");
+  if (mouse != NULL && mouse != (const char *)-1) add_bytes("\033[?1006;1000l");
+  add_capability("rmcup");
+  add_capability("rmkx");
+  add_capability("sgr0");
+  add_capability("op");
+  add_capability("cnorm");
+  add_bytes("\r\n");
+
+  /* A stack of its own, so that the handler also runs when the stack is full. */
+  static char stack_memory[1 << 15];
+  stack_t stack = {.ss_sp = stack_memory, .ss_size = sizeof stack_memory};
+  sigaltstack(&stack, NULL);
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = on_crash;
+  action.sa_flags = SA_RESETHAND | SA_ONSTACK;
+  sigemptyset(&action.sa_mask);
+  for (size_t i = 0; i < sizeof crashes / sizeof crashes[0]; i++)
+    sigaction(crashes[i], &action, NULL);
+}

@@ -1,0 +1,53 @@
+import BrowserCore
+import CNcurses
+import Glibc
+
+/// How each style looks: attributes that do without colour, and a colour where there is one.
+struct NcursesStyles: Sendable {
+  struct Look: Sendable {
+    var attributes: attr_t
+    var pair: CShort
+  }
+
+  private var looks: [Look]
+
+  /// Sets up the colours.
+  ///
+  /// ncurses must have been started.
+  init(usesColor: Bool) {
+    let hasColor = usesColor && has_colors() && start_color() == OK
+    if hasColor { use_default_colors() }
+    looks = Style.allCases.map { style in
+      var look = Look(attributes: Self.attributes(of: style), pair: 0)
+      if hasColor, let color = Self.color(of: style) {
+        let pair = CShort(style.rawValue) + 1
+        init_pair(pair, CShort(color), -1)
+        look.pair = pair
+      }
+      return look
+    }
+  }
+
+  func look(of style: Style) -> Look { looks[Int(style.rawValue)] }
+
+  private static func attributes(of style: Style) -> attr_t {
+    switch style {
+    case .text: cn_attr_normal
+    case .heading, .key, .paneHead: cn_attr_bold
+    case .sign, .breadcrumb: cn_attr_underline
+    case .quietSelection: cn_attr_underline | cn_attr_bold
+    case .divider: cn_attr_dim
+    case .selection, .status: cn_attr_reverse
+    case .message: cn_attr_reverse | cn_attr_bold
+    }
+  }
+
+  /// Magenta can be read on a dark ground and on a light one; everything else keeps the colours of
+  /// the terminal.
+  private static func color(of style: Style) -> CInt? {
+    switch style {
+    case .sign, .key: COLOR_MAGENTA
+    default: nil
+    }
+  }
+}

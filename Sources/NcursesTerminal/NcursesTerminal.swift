@@ -1,0 +1,119 @@
+import BrowserCore
+import CNcurses
+import Glibc
+
+/// The terminal: a picture goes in, events come out.
+///
+/// It belongs to this value while the value lives. Every way out gives it back as it was: the end of
+/// the value's life, a signal (through ``Input/ended(signal:)``), and a crash.
+public struct NcursesTerminal: ~Copyable {
+  /// What comes from a terminal.
+  public enum Input: Equatable, Sendable {
+    /// Something for the browser.
+    case event(Event)
+    /// The program is to end: by this signal, or because the terminal is gone (SIGHUP).
+    case ended(signal: CInt)
+  }
+
+  private let keyboard: CInt
+  private let closesKeyboard: Bool
+  private let output: CInt
+  private let styles: NcursesStyles
+  private var shown: CellBuffer?
+
+  /// Takes the terminal.
+  ///
+  /// Keys come from standard input if that is a terminal, else from the controlling terminal, so that
+  /// a report may be read from a pipe.
+  ///
+  /// - Parameters:
+  ///   - widths: how wide ncurses is to take characters.
+  ///   - usesColor: whether colours may be used where there are any.
+  ///   - crashMessage: what is printed, after the terminal is given back, if the program crashes.
+  /// - Throws: ``TerminalError`` before anything is changed on the screen.
+  public init(
+    widths: CellWidths, usesColor: Bool, crashMessage: StaticString
+  ) throws(TerminalError) {
+    output = STDOUT_FILENO
+    if isatty(STDIN_FILENO) == 1 {
+      keyboard = STDIN_FILENO
+      closesKeyboard = false
+    } else {
+      keyboard = open("/dev/tty", O_RDWR | O_CLOEXEC)
+      closesKeyboard = true
+      if keyboard < 0 { throw .noKeyboard }
+    }
+    cn_remember_modes(keyboard)
+    let result = cn_open_terminal(keyboard, output)
+    if result != CN_OPENED {
+      cn_restore_terminal()
+      if closesKeyboard { close(keyboard) }
+      throw Self.error(for: result)
+    }
+    let message = UnsafeRawPointer(crashMessage.utf8Start).assumingMemoryBound(to: CChar.self)
+    cn_prepare_restore(output, message)
+    cn_set_ambiguous_wide(widths.ambiguous == .wide)
+    cn_hold_signals()
+    styles = NcursesStyles(usesColor: usesColor)
+  }
+
+  deinit {
+    endwin()
+    if closesKeyboard { close(keyboard) }
+  }
+
+  /// How large the screen is.
+  public var size: Size { Size(rows: Int(cn_rows()), columns: Int(cn_columns())) }
+
+  /// Shows a picture.
+  ///
+  /// Rows that are as they were are not touched; ncurses sends what differs.
+  public mutating func show(_ picture: CellBuffer) {
+    NcursesDrawing.draw(picture, over: shown, styles: styles)
+    shown = picture
+  }
+
+  /// Draws every cell again at the next ``show(_:)``.
+  public mutating func forgetScreen() {
+    clearok(cn_screen(), true)
+    shown = nil
+  }
+
+  /// Stops the program until the shell continues it; the screen is drawn again afterwards.
+  public mutating func suspend() {
+    cn_suspend()
+    forgetScreen()
+  }
+
+  /// The next input that is there already; nil if there is none.
+  public mutating func pendingInput() -> Input? {
+    let signal = cn_ending_signal()
+    if signal != 0 { return .ended(signal: signal) }
+    return NcursesInput.nextEvent().map(Input.event)
+  }
+
+  /// Waits for the next input.
+  public mutating func nextInput() -> Input {
+    while true {
+      if let input = pendingInput() { return input }
+      switch cn_wait_for_input(keyboard) {
+      case CN_HANGUP:
+        return .ended(signal: SIGHUP)
+      case CN_SIGNAL:
+        // A window that changed while the program was stopped has sent no signal.
+        cn_check_size(output)
+        if let picture = shown { show(picture) }
+      default:
+        break
+      }
+    }
+  }
+
+  private static func error(for result: cn_open_result) -> TerminalError {
+    switch result {
+    case CN_UNKNOWN_TERMINAL: .unknownTerminal
+    case CN_NO_CURSOR_ADDRESSING: .noCursorAddressing
+    default: .notStarted
+    }
+  }
+}

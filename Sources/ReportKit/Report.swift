@@ -1,0 +1,32 @@
+/// A document with everything that was found in it.
+public struct Report: Sendable {
+  /// Its name: the path it was read from, or `-`.
+  public let name: String
+  /// Its text.
+  public let text: SourceText
+  /// Where its lines begin.
+  public let lines: LineIndex
+  /// Its paragraphs.
+  public let paragraphs: ParagraphList
+  /// Its headings.
+  public let outline: Outline
+
+  /// Analyses a text.
+  ///
+  /// Linear in its length.
+  public init(name: String, text: SourceText) {
+    self.name = name
+    self.text = text
+    lines = LineIndex(text)
+    paragraphs = ParagraphList(text, lines: lines)
+    outline = Outline(
+      headings: OutlineBuilder.headings(of: text, paragraphs: paragraphs),
+      title: TitleFinder.title(of: text, paragraphs: paragraphs))
+  }
+
+  /// The label and the title of a heading as they stand, without a final stop.
+  public func words(of heading: Heading) -> String {
+    text.string(
+      in: heading.range.lowerBound..<max(heading.title.upperBound, heading.label.upperBound))
+  }
+}

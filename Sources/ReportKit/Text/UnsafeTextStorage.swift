@@ -1,0 +1,59 @@
+import Glibc
+
+/// A block of memory that one reader fills from the front and any number of texts look at.
+///
+/// A ``SourceText`` keeps the storage and its own length, and never looks past that length: so the
+/// reader may go on appending while earlier texts are in use, without a lock and without a copy.
+/// Growing allocates a new block, and the texts that look at the old one keep it alive.
+final class UnsafeTextStorage: @unchecked Sendable {
+  let base: UnsafeMutablePointer<UInt8>
+  let capacity: Int
+
+  /// Allocates `capacity` bytes; nil when there is no memory for them.
+  init?(capacity: Int) {
+    let size = max(capacity, 1)
+    guard let memory = malloc(size) else { return nil }
+    base = memory.assumingMemoryBound(to: UInt8.self)
+    self.capacity = size
+  }
+
+  deinit { free(base) }
+
+  /// A larger storage that begins with the first `count` bytes of this one; nil without memory.
+  func grown(to newCapacity: Int, keeping count: Int) -> UnsafeTextStorage? {
+    guard let larger = UnsafeTextStorage(capacity: newCapacity) else { return nil }
+    memcpy(larger.base, base, count)
+    return larger
+  }
+}
+
+/// Appends bytes to storage that grows as needed and hands out texts over what is there.
+///
+/// The only writer of an ``UnsafeTextStorage``.
+struct UnsafeTextAppender: ~Copyable {
+  private var storage: UnsafeTextStorage
+  private(set) var count = 0
+
+  init?(capacity: Int) {
+    guard let storage = UnsafeTextStorage(capacity: capacity) else { return nil }
+    self.storage = storage
+  }
+
+  /// The text so far.
+  ///
+  /// Costs nothing; stays as it is when more is appended.
+  var text: SourceText { SourceText(storage: storage, count: count) }
+
+  /// Makes room and appends; false when there is no memory.
+  mutating func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let source = bytes.baseAddress, bytes.count > 0 else { return true }
+    if count + bytes.count > storage.capacity {
+      let wanted = max(count + bytes.count, storage.capacity + storage.capacity / 2)
+      guard let larger = storage.grown(to: wanted, keeping: count) else { return false }
+      storage = larger
+    }
+    memcpy(storage.base + count, source, bytes.count)
+    count += bytes.count
+    return true
+  }
+}

@@ -1,0 +1,59 @@
+/// Walks over valid UTF-8, one character (Unicode scalar) at a time.
+///
+/// Only for bytes of a ``SourceText``, which are always valid, and only inside `withBytes`.
+@frozen
+public struct UnsafeUTF8Cursor {
+  @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the cursor stands, as a byte offset into the text.
+  public var position: Int
+  /// Where it stops.
+  public let end: Int
+
+  /// Stands at the beginning of a range of `bytes`, whose ends must be character boundaries.
+  @inlinable
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
+    self.bytes = bytes
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// The character under the cursor; nil at the end.
+  @inlinable
+  public var current: UInt32? {
+    var ahead = self
+    return ahead.next()
+  }
+
+  /// Takes the character under the cursor and steps over it; nil at the end.
+  @inlinable
+  public mutating func next() -> UInt32? {
+    guard position < end else { return nil }
+    let lead = UInt32(bytes[position])
+    if lead < 0x80 {
+      position += 1
+      return lead
+    }
+    if lead < 0xE0 {
+      defer { position += 2 }
+      return (lead & 0x1F) << 6 | continuation(1)
+    }
+    if lead < 0xF0 {
+      defer { position += 3 }
+      return (lead & 0x0F) << 12 | continuation(1) << 6 | continuation(2)
+    }
+    defer { position += 4 }
+    return (lead & 0x07) << 18 | continuation(1) << 12 | continuation(2) << 6 | continuation(3)
+  }
+
+  @inlinable
+  func continuation(_ index: Int) -> UInt32 { UInt32(bytes[position + index]) & 0x3F }
+
+  /// Steps over the character under the cursor if it is `scalar`.
+  @inlinable
+  public mutating func skip(_ scalar: Unicode.Scalar) -> Bool {
+    var ahead = self
+    guard ahead.next() == scalar.value else { return false }
+    self = ahead
+    return true
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import BrowserCore
+import Glibc
+import NcursesTerminal
+import ReportKit
+
+/// `gangmu [FILE]`: the browser, or the text when standard output is no terminal.
+struct BrowseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse",
+    abstract: "Opens a report in the browser. (This is what gangmu does without a command.)")
+
+  @Argument(help: "The report; - is standard input.")
+  var file: String?
+
+  @Option(help: "How wide the terminal draws “ ” ‘ ’ — …: narrow or wide.")
+  var ambiguousWidth = AmbiguousWidth.narrow
+
+  func run() throws {
+    let report: Report
+    do throws(ReportError) {
+      report = try ReportSource(argument: file).open()
+    } catch {
+      throw Failure(error)
+    }
+    if StandardOutput.isTerminal {
+      try browse(report)
+    } else {
+      try printText(of: report)
+    }
+  }
+
+  private func browse(_ report: Report) throws {
+    let language = Surroundings.language
+    let ending: RunLoop.Ending
+    do throws(TerminalError) {
+      ending = try RunLoop.run(
+        report, language: language, widths: CellWidths(ambiguous: ambiguousWidth),
+        usesColor: Surroundings.wantsColor)
+    } catch {
+      throw Failure(error)
+    }
+    if case .signal(let number) = ending {
+      // The terminal is given back. Now die as asked, so that whoever sent the signal sees it.
+      signal(number, SIG_DFL)
+      raise(number)
+    }
+  }
+
+  private func printText(of report: Report) throws {
+    var failure: OutputError?
+    PrintableText(report.text).forEachPiece { piece in
+      do throws(OutputError) {
+        try StandardOutput.write(piece)
+        return true
+      } catch {
+        failure = error
+        return false
+      }
+    }
+    if let failure { throw Failure(failure) }
+  }
+}
+
+extension AmbiguousWidth: ExpressibleByArgument {
+  /// Reads the value of `--ambiguous-width`.
+  public init?(argument: String) {
+    switch argument {
+    case "narrow": self = .narrow
+    case "wide": self = .wide
+    default: return nil
+    }
+  }
+
+  /// The values that help and errors name.
+  public static var allValueStrings: [String] { ["narrow", "wide"] }
+
+  /// How the default value is written in help.
+  public var defaultValueDescription: String { self == .wide ? "wide" : "narrow" }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Glibc
+import ReportKit
+
+/// The program: reads the command line, runs the command, and ends with the exit status that the
+/// README promises: 0, 1 for trouble with a file or the terminal, 2 for wrong usage.
+@main
+struct Gangmu: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gangmu",
+    abstract: "Browses long Chinese reports by section. 綱目：按章節閱讀中文報告。",
+    usage: """
+      gangmu [<file>] [--ambiguous-width <narrow|wide>]
+      gangmu outline <file> [--format <tree|json>]
+      """,
+    discussion: """
+      Without a file it reads standard input when that is a pipe or a file, else it opens the \
+      bundled sample. In the browser, ? shows the keys.
+      """,
+    version: "0.1.0",
+    subcommands: [BrowseCommand.self, OutlineCommand.self],
+    defaultSubcommand: BrowseCommand.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      report(failure.sentence)
+      Glibc.exit(1)
+    } catch {
+      let status = exitCode(for: error)
+      if status.isSuccess {
+        print(fullMessage(for: error))
+        Glibc.exit(0)
+      }
+      let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+      StandardError.write(lines.map { VisibleForm.of(String($0)) }.joined(separator: "\n") + "\n")
+      Glibc.exit(2)
+    }
+  }
+
+  private static func report(_ sentence: String) {
+    StandardError.write("gangmu: \(VisibleForm.of(sentence))\n")
+  }
+}

@@ -1,0 +1,100 @@
+import BrowserCore
+import Glibc
+import NcursesTerminal
+import ReportKit
+
+/// The sentences in which the program tells of trouble: what happened, and what to do.
+struct Messages {
+  let language: Language
+
+  func sentence(for error: ReportError) -> String {
+    let path = error.path == "-" ? standardInput : quoted(error.path)
+    switch error.code {
+    case .isDirectory:
+      return choose(
+        "\(path) is a directory. Name a text file in it.",
+        "\(path) 是資料夾。請給出其中的文字檔。",
+        "\(path) 是文件夹。请给出其中的文本文件。")
+    case .cannotOpen, .cannotRead:
+      let reason = reason(error.systemError ?? 0)
+      return choose(
+        "cannot read \(path): \(reason)", "無法讀取 \(path)：\(reason)", "无法读取 \(path)：\(reason)")
+    case .outOfMemory:
+      return choose(
+        "there is not enough memory to open \(path). Close other programs, or split the file.",
+        "記憶體不足，無法打開 \(path)。請關閉其他程式，或把檔案分開。",
+        "内存不足，无法打开 \(path)。请关闭其他程序，或把文件分开。")
+    }
+  }
+
+  func sentence(for error: OutputError) -> String {
+    let reason = reason(error.systemError)
+    return choose("cannot write: \(reason)", "無法寫出：\(reason)", "无法写出：\(reason)")
+  }
+
+  func sentence(for error: TerminalError) -> String {
+    switch error {
+    case .unknownTerminal:
+      choose(
+        "this terminal is not known: TERM is missing or wrong. Try TERM=xterm-256color.",
+        "不認得這個終端：TERM 沒有設定或不正確。請試 TERM=xterm-256color。",
+        "不认得这个终端：TERM 没有设置或不正确。请试 TERM=xterm-256color。")
+    case .noCursorAddressing:
+      choose(
+        "this terminal cannot place the cursor (see TERM). Use another terminal, or gangmu FILE | cat for the text.",
+        "這個終端不能移動游標（見 TERM）。請換一個終端，或用 gangmu FILE | cat 看文字。",
+        "这个终端不能移动光标（见 TERM）。请换一个终端，或用 gangmu FILE | cat 看文字。")
+    case .noKeyboard:
+      choose(
+        "there is no terminal to read keys from. Run it in a terminal, or use gangmu FILE | cat for the text.",
+        "沒有可以讀取按鍵的終端。請在終端裡執行，或用 gangmu FILE | cat 看文字。",
+        "没有可以读取按键的终端。请在终端里运行，或用 gangmu FILE | cat 看文字。")
+    case .notStarted:
+      choose(
+        "the terminal could not be set up. Check TERM, and that the terminal is still open.",
+        "無法使用這個終端。請檢查 TERM，以及終端是否還開著。",
+        "无法使用这个终端。请检查 TERM，以及终端是否还开着。")
+    }
+  }
+
+  /// What is printed after a crash, when the terminal has been given back.
+  var crash: StaticString {
+    switch language {
+    case .english:
+      "gangmu: crashed; the terminal is as it was and the document is untouched. Please report it.\n"
+    case .traditionalChinese: "gangmu：程式意外終止；終端已復原，文件沒有改動。請回報此問題。\n"
+    case .simplifiedChinese: "gangmu：程序意外终止；终端已复原，文件没有改动。请报告此问题。\n"
+    }
+  }
+
+  private var standardInput: String { choose("standard input", "標準輸入", "标准输入") }
+
+  private func quoted(_ path: String) -> String {
+    choose("“\(path)”", "「\(path)」", "“\(path)”")
+  }
+
+  /// Why a call of the system failed, and what to do about the frequent reasons.
+  private func reason(_ code: CInt) -> String {
+    switch code {
+    case ENOENT:
+      choose(
+        "there is no such file. Check the name.", "沒有這個檔案。請檢查名稱。", "没有这个文件。请检查名称。")
+    case EACCES, EPERM:
+      choose(
+        "you may not read it. Ask its owner, or check its permissions.",
+        "沒有讀取權限。請檢查檔案權限。", "没有读取权限。请检查文件权限。")
+    case ENOSPC:
+      choose("the disk is full.", "磁碟已滿。", "磁盘已满。")
+    default:
+      String(cString: strerror(code)) + choose(".", "。", "。")
+    }
+  }
+
+  private func choose(_ english: String, _ traditional: String, _ simplified: String) -> String {
+    switch language {
+    case .english: english
+    case .traditionalChinese: traditional
+    case .simplifiedChinese: simplified
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import BrowserCore
+import Glibc
+import NcursesTerminal
+import ReportKit
+
+/// The loop of the browser: show the state, wait, change the state.
+enum RunLoop {
+  /// How the browser ended.
+  enum Ending: Equatable {
+    /// The reader quit.
+    case quit
+    /// A signal asked for it.
+    case signal(CInt)
+  }
+
+  /// Runs the browser until it ends.
+  ///
+  /// The terminal is given back before this returns.
+  static func run(
+    _ report: Report, language: Language, widths: CellWidths, usesColor: Bool
+  ) throws(TerminalError) -> Ending {
+    var terminal = try NcursesTerminal(
+      widths: widths, usesColor: usesColor, crashMessage: Messages(language: language).crash)
+    var state = State(report: report, size: terminal.size, language: language, widths: widths)
+    while true {
+      terminal.show(render(state))
+      // What has piled up meanwhile is taken at once: one picture is enough for all of it.
+      var next = Optional(terminal.nextInput())
+      while let input = next {
+        switch input {
+        case .ended(let signal): return .signal(signal)
+        case .event(let event):
+          switch update(&state, event) {
+          case .quit: return .quit
+          case .redraw: terminal.forgetScreen()
+          case .suspend: terminal.suspend()
+          case nil: break
+          }
+        }
+        next = terminal.pendingInput()
+      }
+    }
+  }
+}

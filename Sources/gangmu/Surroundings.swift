@@ -1,0 +1,21 @@
+import BrowserCore
+import Glibc
+
+/// What the environment says about the reader.
+enum Surroundings {
+  /// The language of messages: by `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set (POSIX,
+  /// Base Definitions, 8.2).
+  static var language: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(value).first
+    return Language(locale: locale ?? "C")
+  }
+
+  /// Whether colours are wanted: not when `NO_COLOR` is set to anything (no-color.org).
+  static var wantsColor: Bool { value("NO_COLOR") == nil }
+
+  /// The value of a variable; nil if it is not set or empty.
+  private static func value(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+}
