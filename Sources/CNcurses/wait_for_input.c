@@ -10,7 +10,13 @@ static const int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 enum { ENDING_COUNT = sizeof ending / sizeof ending[0] };
 
 static volatile sig_atomic_t ending_signal;
+static volatile sig_atomic_t suspend_requested;
 static sigset_t open_mask;
+
+static void note_suspend(int signal_number) {
+  (void)signal_number;
+  suspend_requested = 1;
+}
 
 static void note_ending(int signal_number) {
   if (ending_signal != 0) {
@@ -23,34 +29,35 @@ static void note_ending(int signal_number) {
   ending_signal = signal_number;
 }
 
-void cn_hold_signals(void) {
-  struct sigaction action;
+static void catch_signal(int signal_number, void (*handler)(int)) {
+  struct sigaction action, old;
+  /* A program started with nohup ignores SIGHUP and goes on ignoring it. */
+  if (sigaction(signal_number, NULL, &old) == 0 && old.sa_handler == SIG_IGN) return;
   memset(&action, 0, sizeof action);
-  action.sa_handler = note_ending;
+  action.sa_handler = handler;
   sigemptyset(&action.sa_mask);
-  for (int i = 0; i < ENDING_COUNT; i++) {
-    struct sigaction old;
-    /* A program started with nohup ignores SIGHUP and goes on ignoring it. */
-    if (sigaction(ending[i], NULL, &old) == 0 && old.sa_handler == SIG_IGN) continue;
-    sigaction(ending[i], &action, NULL);
-  }
+  sigaction(signal_number, &action, NULL);
+}
+
+void cn_hold_signals(void) {
+  for (int i = 0; i < ENDING_COUNT; i++) catch_signal(ending[i], note_ending);
+  catch_signal(SIGTSTP, note_suspend);
   sigset_t held;
   sigemptyset(&held);
   sigaddset(&held, SIGWINCH);
-  sigaddset(&held, SIGTSTP);
   sigprocmask(SIG_BLOCK, &held, &open_mask);
   sigdelset(&open_mask, SIGWINCH);
-  sigdelset(&open_mask, SIGTSTP);
 }
 
 cn_wait_result cn_wait_for_input(int input) {
-  /* Between the look at ending_signal and the sleep no signal may come, or it would be slept over. */
-  sigset_t all, before;
-  sigemptyset(&all);
-  for (int i = 0; i < ENDING_COUNT; i++) sigaddset(&all, ending[i]);
-  sigprocmask(SIG_BLOCK, &all, &before);
+  /* Between the look at what was noted and the sleep no signal may come: it would be slept over. */
+  sigset_t noted, before;
+  sigemptyset(&noted);
+  for (int i = 0; i < ENDING_COUNT; i++) sigaddset(&noted, ending[i]);
+  sigaddset(&noted, SIGTSTP);
+  sigprocmask(SIG_BLOCK, &noted, &before);
   cn_wait_result result = CN_SIGNAL;
-  if (ending_signal == 0) {
+  if (ending_signal == 0 && suspend_requested == 0) {
     struct pollfd keys = {.fd = input, .events = POLLIN};
     if (ppoll(&keys, 1, NULL, &open_mask) > 0)
       result = keys.revents & (POLLHUP | POLLERR | POLLNVAL) ? CN_HANGUP : CN_INPUT;
@@ -61,8 +68,20 @@ cn_wait_result cn_wait_for_input(int input) {
 
 int cn_ending_signal(void) { return ending_signal; }
 
-void cn_suspend(void) {
-  /* Held back until the next wait, where the handler of ncurses gives the terminal back, stops,
-     and takes it again. To the whole job, so that `cat report | gangmu` stops as one. */
-  kill(0, SIGTSTP);
+bool cn_take_suspend_request(void) {
+  bool requested = suspend_requested != 0;
+  suspend_requested = 0;
+  return requested;
+}
+
+void cn_suspend(bool whole_job) {
+  endwin();
+  struct sigaction by_default, ours;
+  memset(&by_default, 0, sizeof by_default);
+  by_default.sa_handler = SIG_DFL;
+  sigemptyset(&by_default.sa_mask);
+  sigaction(SIGTSTP, &by_default, &ours);
+  kill(whole_job ? 0 : getpid(), SIGTSTP);
+  /* Stopped here. An orphaned job cannot be stopped, and goes on at once. */
+  sigaction(SIGTSTP, &ours, NULL);
 }

@@ -44,6 +44,7 @@ public struct NcursesTerminal: ~Copyable {
       if keyboard < 0 { throw .noKeyboard }
     }
     cn_remember_modes(keyboard)
+    cn_hold_signals()
     let result = cn_open_terminal(keyboard, output)
     if result != CN_OPENED {
       cn_restore_terminal()
@@ -53,7 +54,6 @@ public struct NcursesTerminal: ~Copyable {
     let message = UnsafeRawPointer(crashMessage.utf8Start).assumingMemoryBound(to: CChar.self)
     cn_prepare_restore(output, message)
     cn_set_ambiguous_wide(widths.ambiguous == .wide)
-    cn_hold_signals()
     styles = NcursesStyles(usesColor: usesColor)
   }
 
@@ -79,10 +79,9 @@ public struct NcursesTerminal: ~Copyable {
     shown = nil
   }
 
-  /// Stops the program until the shell continues it; the screen is drawn again afterwards.
+  /// Gives the terminal back and stops the whole job until the shell continues it.
   public mutating func suspend() {
-    cn_suspend()
-    forgetScreen()
+    suspend(wholeJob: true)
   }
 
   /// The next input that is there already; nil if there is none.
@@ -99,14 +98,21 @@ public struct NcursesTerminal: ~Copyable {
       switch cn_wait_for_input(keyboard) {
       case CN_HANGUP:
         return .ended(signal: SIGHUP)
-      case CN_SIGNAL:
-        // A window that changed while the program was stopped has sent no signal.
-        cn_check_size(output)
-        if let picture = shown { show(picture) }
+      case CN_SIGNAL where cn_take_suspend_request():
+        suspend(wholeJob: false)
       default:
         break
       }
     }
+  }
+
+  private mutating func suspend(wholeJob: Bool) {
+    cn_suspend(wholeJob)
+    // The window may have changed meanwhile; a program that is not in front gets no signal for it.
+    cn_check_size(output)
+    let picture = shown
+    forgetScreen()
+    if let picture { show(picture) }
   }
 
   private static func error(for result: cn_open_result) -> TerminalError {

@@ -41,11 +41,6 @@ public struct CellWidths: Equatable, Sendable {
     }
   }
 
-  /// Whether a character is an emoji or another pictograph, which a joiner may join (UTS #51).
-  static func isPictograph(_ scalar: UInt32) -> Bool {
-    Int(cut_cell_class(scalar)) & CUT_CELL_PICTOGRAPH != 0
-  }
-
   /// How many cells a string takes on one line, its controls in their visible form.
   ///
   /// Linear.

@@ -43,10 +43,10 @@ struct ClusterCursor {
 
   /// A mark joins any character; a joiner only between two pictographs.
   private func joins(_ scalar: UInt32, to base: UInt32) -> Bool {
-    if scalar == Self.zeroWidthJoiner, CellWidths.isPictograph(base) {
+    if scalar == Self.zeroWidthJoiner, CharacterTable.isPictograph(base) {
       var ahead = scalars
       _ = ahead.next()
-      return ahead.current.map(CellWidths.isPictograph) ?? false
+      return ahead.current.map(CharacterTable.isPictograph) ?? false
     }
     return widths.cellClass(of: scalar) == .mark
   }

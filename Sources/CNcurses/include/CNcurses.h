@@ -51,15 +51,19 @@ typedef enum {
   CN_HANGUP      /* the terminal is gone */
 } cn_wait_result;
 
-/* Blocks SIGWINCH and SIGTSTP, so that they arrive only inside cn_wait_for_input, and catches the
-   signals that end the program. Call after cn_open_terminal. */
+/* Takes SIGTSTP and the signals that end the program, to note them; and blocks SIGWINCH, so that it
+   arrives only inside cn_wait_for_input. Call before cn_open_terminal: ncurses leaves SIGTSTP alone
+   if it is taken, and would lose one that comes while it draws. */
 void cn_hold_signals(void);
 /* Sleeps until there is input, a signal, or the terminal is gone. */
 cn_wait_result cn_wait_for_input(int input);
 /* The signal that asked the program to end, or 0. A second one ends it at once. */
 int cn_ending_signal(void);
-/* Stops the whole job as Ctrl-Z does for other programs, at the next cn_wait_for_input. */
-void cn_suspend(void);
+/* Whether SIGTSTP has come since this was last asked. */
+bool cn_take_suspend_request(void);
+/* Gives the terminal back and stops: the whole job, as Ctrl-Z does for other programs, or this
+   program alone. Returns when the shell continues it; the next refresh takes the terminal again. */
+void cn_suspend(bool whole_job);
 
 /* restore_terminal.c */
 /* Remembers the modes of the terminal. Call before cn_open_terminal changes them. */

@@ -60,7 +60,7 @@ def classes(folder):
     for first, last in [(0x1160, 0x11FF), (0xD7B0, 0xD7C6), (0xD7CB, 0xD7FB)]:
         table[first:last + 1] = bytes([MARK]) * (last + 1 - first)
     for first, last, value in ranges(folder / "emoji" / "emoji-data.txt"):
-        if value == "Extended_Pictographic":
+        if value in ("Extended_Pictographic", "Emoji_Modifier"):
             for c in range(first, last + 1):
                 table[c] |= PICTOGRAPH
     return bytes(table)

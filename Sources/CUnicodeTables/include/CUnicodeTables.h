@@ -14,7 +14,7 @@ enum {
   CUT_CELL_AMBIGUOUS = 3, /* one or two, as the terminal decides */
   CUT_CELL_HIDDEN = 4,    /* a control, bidi, zero-width or other format character */
   CUT_CELL_WIDTHS = 7,    /* mask of the above */
-  CUT_CELL_PICTOGRAPH = 8 /* set beside the above for Extended_Pictographic (UTS #51) */
+  CUT_CELL_PICTOGRAPH = 8 /* set beside the above for Extended_Pictographic and Emoji_Modifier */
 };
 
 extern const uint8_t cut_cell_class_blocks[0x110000 / 128];

@@ -77,33 +77,40 @@ public enum HanNumeral {
 
 extension UnsafeUTF8Cursor {
   /// Steps over a Chinese numeral and answers its value; stays and answers nil where none stands.
+  ///
+  /// Either digits in a row, 二〇二五, or digits with units that become smaller, 一百零三; at most
+  /// eight characters.
   mutating func skipHanNumeral() -> Int? {
     var ahead = self
     var total = 0
-    var pending: Int?
-    var digits = 0
-    var units = 0
+    var digits: Int?
+    var digitCount = 0
+    var smallestUnit = Int.max
+    var length = 0
     while let scalar = ahead.current {
       if let digit = HanNumeral.digit(scalar) {
-        // Digits in a row are positional: 二〇二五.
-        pending = (units == 0 ? (pending ?? 0) * 10 : 0) + digit
-        digits += 1
+        let isPositional = smallestUnit == Int.max
+        guard isPositional || (digits ?? 0) == 0 else { return nil }
+        digits = (isPositional ? (digits ?? 0) * 10 : 0) + digit
+        digitCount += 1
       } else if let unit = HanNumeral.unit(scalar) {
-        total += (pending ?? 1) * unit
-        pending = nil
-        units += 1
-      } else if let tens = HanNumeral.tens(scalar), digits == 0 {
+        guard unit < smallestUnit, digitCount <= 1 || smallestUnit < Int.max else { return nil }
+        total += (digits ?? 1) * unit
+        (digits, smallestUnit) = (nil, unit)
+      } else if let tens = HanNumeral.tens(scalar) {
+        guard (digits ?? 0) == 0, smallestUnit > 10 else { return nil }
         total += tens
-        units += 1
+        (digits, smallestUnit) = (nil, 10)
       } else {
         break
       }
       _ = ahead.next()
-      if digits + units > 8 { return nil }
+      length += 1
+      if length > 8 { return nil }
     }
-    guard digits + units > 0 else { return nil }
+    guard length > 0 else { return nil }
     self = ahead
-    return total + (pending ?? 0)
+    return total + (digits ?? 0)
   }
 
   /// Steps over at most eight ASCII or full-width digits and answers their value; stays and answers

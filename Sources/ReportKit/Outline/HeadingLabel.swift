@@ -38,7 +38,7 @@ extension UnsafeUTF8Cursor {
     _ = next()
     skipWhiteSpace()
     guard let number = skipHanNumeral() ?? skipArabicNumeral() else { return nil }
-    if skipAny("，,、") { return (.ordinalRunIn, number) }
+    if skipAny("，,、") { return opensEnumeration() ? nil : (.ordinalRunIn, number) }
     skipWhiteSpace()
     guard let kind = next().flatMap(Unicode.Scalar.init).flatMap(Self.division) else { return nil }
     if kind == .article {
@@ -118,9 +118,13 @@ extension UnsafeUTF8Cursor {
     guard let number = skipHanNumeral(), (1...99).contains(number) else { return nil }
     if skipAny("是要") { return (.ordinalRunIn, number) }
     guard skipAny("、﹑") else { return nil }
+    return opensEnumeration() ? nil : (.han, number)
+  }
+
+  /// Whether another numeral of a list in a sentence follows: 一、二、三产业, 第一、二、三项.
+  private func opensEnumeration() -> Bool {
     var ahead = self
-    if ahead.skipHanNumeral() != nil, ahead.skipAny("、和及与與") { return nil }
-    return (.han, number)
+    return ahead.skipHanNumeral() != nil && ahead.skipAny("、和及与與")
   }
 
   private mutating func skipAny(_ scalars: String) -> Bool {

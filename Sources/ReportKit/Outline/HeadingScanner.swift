@@ -13,9 +13,13 @@ enum HeadingScanner {
     var cursor = UnsafeUTF8Cursor(bytes, in: opening)
     guard let label = cursor.skipHeadingLabel() else { return nil }
     cursor.skipWhiteSpace()
-    let title = titleRange(from: cursor)
-    let isBare = label.kind == .appendix
-    guard !title.words.isEmpty || isBare else { return nil }
+    if cursor.skip("：") || cursor.skip(":") { cursor.skipWhiteSpace() }
+    var title = titleRange(from: cursor)
+    if title.words.isEmpty {
+      guard label.kind == .appendix else { return nil }
+      let labelEnd = label.range.upperBound
+      title = (labelEnd..<labelEnd, labelEnd, title.reachesEnd)
+    }
     return Heading(
       kind: label.kind, form: title.reachesEnd ? .ownLine : .runIn, number: label.number, level: 0,
       range: label.range.lowerBound..<title.end, labelEnd: label.range.upperBound,

@@ -35,11 +35,12 @@ public enum SectionPath {
   ///
   /// Linear in the number of siblings on the way.
   public static func resolve(_ path: String, in outline: Outline) -> Answer {
+    let parts = path.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "．" }
+    let steps = parts.compactMap { step(String($0)) }
+    if steps.count < parts.count { return .malformed }
     var node: Int?
     var isFirstOfSeveral = false
-    let parts = path.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "．" }
-    for part in parts {
-      guard let step = step(String(part)) else { return .malformed }
+    for step in steps {
       let children = outline.children(of: node)
       switch step {
       case .position(let position):

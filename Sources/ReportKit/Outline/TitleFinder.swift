@@ -17,8 +17,8 @@ enum TitleFinder {
       var length = 0
       while let scalar = cursor.next() {
         length += 1
-        if length > longest { return nil }
         if WhiteSpace.contains(scalar) { continue }
+        if length > longest { return nil }
         end = cursor.position
         last = scalar
       }

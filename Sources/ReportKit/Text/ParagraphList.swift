@@ -75,8 +75,10 @@ public struct ParagraphList: Sendable {
     of line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Range<Int> {
     var end = line.upperBound
-    if end > line.lowerBound, bytes[end - 1] == 0x0A { end -= 1 }
-    if end > line.lowerBound, bytes[end - 1] == 0x0D { end -= 1 }
+    if end > line.lowerBound, bytes[end - 1] == 0x0A {
+      end -= 1
+      if end > line.lowerBound, bytes[end - 1] == 0x0D { end -= 1 }
+    }
     var start = line.lowerBound
     if start == 0 {
       var cursor = UnsafeUTF8Cursor(bytes, in: 0..<end)

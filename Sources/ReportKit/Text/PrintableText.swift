@@ -19,14 +19,17 @@ public struct PrintableText {
       let raw = UnsafeRawBufferPointer(bytes)
       var runStart = 0
       func writeRun(to end: Int) -> Bool {
+        if end == runStart { return true }
         defer { runStart = end }
         return write(UnsafeRawBufferPointer(rebasing: raw[runStart..<end]))
       }
       var cursor = UnsafeUTF8Cursor(bytes, in: 0..<bytes.count)
+      var joiners = EmojiJoiners()
       while true {
         let start = cursor.position
         guard let scalar = cursor.next() else { break }
-        if VisibleForm.isNeeded(for: scalar), !stays(scalar, at: start, before: cursor) {
+        let joins = joiners.joins(scalar, before: cursor.current)
+        if VisibleForm.isNeeded(for: scalar), !joins, !stays(scalar, at: start, before: cursor) {
           var form = VisibleForm.of(scalar)
           guard writeRun(to: start), form.withUTF8({ write(UnsafeRawBufferPointer($0)) })
           else { return }

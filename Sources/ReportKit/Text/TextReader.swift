@@ -17,7 +17,7 @@ public struct TextReader: ~Copyable {
   private var chunk: [UInt8]
   private var isFinished = false
 
-  /// How many bytes one ``readChunk()`` asks for.
+  /// The most bytes that one ``readChunk()`` asks for.
   public static let chunkSize = 1 << 18
 
   /// Opens the file at `path`.
@@ -61,7 +61,7 @@ public struct TextReader: ~Copyable {
     self.descriptor = descriptor
     self.path = name
     closesDescriptor = closing
-    chunk = [UInt8](repeating: 0, count: min(Self.chunkSize, max(expected + 1, 1 << 14)))
+    chunk = [UInt8](repeating: 0, count: min(Self.chunkSize, max(expected + 1, 1 << 16)))
   }
 
   deinit {

@@ -1,19 +1,15 @@
-import CUnicodeTables
-
 /// How characters that a terminal would obey, or that nobody can see, are shown: as `⟨U+001B⟩`.
 ///
 /// These are the C0 and C1 controls, DEL, line and paragraph separators, bidi controls, zero-width
 /// and other format characters, and noncharacters. There is one form for all of them, which no
 /// text contains by itself, on the screen and in everything that is printed. LF and TAB are layout
-/// and stay as they are where lines are printed.
+/// and stay as they are where lines are printed; a joiner between two emoji is part of their picture.
 ///
 ///     VisibleForm.of("\u{1B}[2J")      // "⟨U+001B⟩[2J"
 public enum VisibleForm {
-  /// Whether the character needs the form.
-  ///
-  /// A joiner between two emoji is one of these characters too; whoever lays out text lets it pass.
+  /// Whether the character needs the form wherever it stands, but for a joiner between two emoji.
   public static func isNeeded(for scalar: UInt32) -> Bool {
-    Int(cut_cell_class(scalar)) & CUT_CELL_WIDTHS == CUT_CELL_HIDDEN
+    CharacterTable.isHidden(scalar)
   }
 
   /// The form of one character, in ASCII but for its brackets: `⟨U+200B⟩`.
@@ -26,8 +22,11 @@ public enum VisibleForm {
   public static func of(_ string: String) -> String {
     if !string.unicodeScalars.contains(where: { isNeeded(for: $0.value) }) { return string }
     var result = ""
-    for scalar in string.unicodeScalars {
-      if isNeeded(for: scalar.value) {
+    var joiners = EmojiJoiners()
+    var rest = string.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      let joins = joiners.joins(scalar.value, before: rest.first?.value)
+      if isNeeded(for: scalar.value), !joins {
         result += of(scalar.value)
       } else {
         result.unicodeScalars.append(scalar)

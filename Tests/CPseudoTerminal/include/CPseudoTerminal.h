@@ -1,0 +1,27 @@
+#ifndef CPSEUDOTERMINAL_H
+#define CPSEUDOTERMINAL_H
+/* Runs a program in a pseudo-terminal, for tests. forkpty is not safe in Swift: between fork and
+   exec the child may only call what is safe in a signal handler. */
+#include <stdbool.h>
+#include <sys/types.h>
+#if __has_include(<vterm.h>)
+#include <vterm.h>
+
+/* What the program has set the terminal to. */
+typedef struct {
+  bool alternate_screen;
+  bool cursor_visible;
+  int mouse; /* 0: the terminal reports none */
+} cpt_modes;
+
+/* Keeps modes up to date while the program writes to the screen. modes must outlive screen. */
+void cpt_watch_modes(VTermScreen *screen, cpt_modes *modes);
+#endif
+
+/* Starts path in a new pseudo-terminal; answers the descriptor of its other side, or -1. Standard
+   input is the descriptor `input` instead of the terminal, if that is not negative. */
+int cpt_spawn(const char *path, char *const argv[], char *const envp[], int rows, int columns,
+              int input, pid_t *child);
+/* Gives the terminal a new size. */
+int cpt_resize(int terminal, int rows, int columns);
+#endif

@@ -1,0 +1,37 @@
+import CUnicodeTables
+
+/// What the Unicode data files say about a character. Each answer is two table look-ups.
+package enum CharacterTable {
+  /// Whether it is a control, a bidi or zero-width sign, or another one without a shape.
+  package static func isHidden(_ scalar: UInt32) -> Bool {
+    Int(cut_cell_class(scalar)) & CUT_CELL_WIDTHS == CUT_CELL_HIDDEN
+  }
+
+  /// Whether it is a mark that joins the character before it.
+  package static func isMark(_ scalar: UInt32) -> Bool {
+    Int(cut_cell_class(scalar)) & CUT_CELL_WIDTHS == CUT_CELL_MARK
+  }
+
+  /// Whether it is a pictograph or the skin colour of one, which a joiner may join (UTS #51).
+  package static func isPictograph(_ scalar: UInt32) -> Bool {
+    Int(cut_cell_class(scalar)) & CUT_CELL_PICTOGRAPH != 0
+  }
+}
+
+/// Tells the joiners inside emoji, as in 👨‍👩‍👧, from all others, as one walks over a text.
+package struct EmojiJoiners {
+  private var base: UInt32 = 0
+
+  /// Begins before the first character.
+  package init() {}
+
+  /// Takes the next character and answers whether it is a joiner between two pictographs (UAX #29,
+  /// rule GB11).
+  package mutating func joins(_ scalar: UInt32, before next: UInt32?) -> Bool {
+    if scalar == 0x200D {
+      return CharacterTable.isPictograph(base) && (next.map(CharacterTable.isPictograph) ?? false)
+    }
+    if !CharacterTable.isMark(scalar) { base = scalar }
+    return false
+  }
+}

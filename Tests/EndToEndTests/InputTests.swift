@@ -1,0 +1,64 @@
+import CPseudoTerminal
+import Testing
+
+@Suite struct InputTests {
+  private func opened() throws -> EmulatedTerminal {
+    let terminal = try #require(EmulatedTerminal(Program.path, rows: 12, columns: 80))
+    let isShown = terminal.wait { $0.line(11).contains("q quit") }
+    try #require(isShown)
+    return terminal
+  }
+
+  @Test func cursorKeysWork() throws {
+    let terminal = try opened()
+    terminal.press(VTERM_KEY_DOWN)
+    terminal.press(VTERM_KEY_DOWN)
+    #expect(terminal.wait { $0.line(1).hasSuffix("│") })
+    terminal.press(VTERM_KEY_END)
+    #expect(terminal.wait { $0.line(11).contains("100%") })
+    terminal.press(VTERM_KEY_HOME)
+    #expect(terminal.wait { $0.line(11).contains("line 3/93") })
+    terminal.press(VTERM_KEY_TAB)
+    terminal.press(VTERM_KEY_DOWN)
+    #expect(terminal.wait { $0.line(11).contains("line 7/93") })
+  }
+
+  @Test func theMouseSelectsAndScrolls() throws {
+    let terminal = try opened()
+    terminal.click(row: 4, column: 10)
+    #expect(terminal.wait { $0.line(0).hasSuffix("四是發揮委員作用") }, "\(terminal.text)")
+    terminal.turnWheelDown(row: 5, column: 60)
+    #expect(terminal.wait { !$0.line(1).contains("四是發揮委員作用。") })
+  }
+
+  @Test func aCharacterWhoseBytesArriveOneByOneIsOneCharacter() throws {
+    let terminal = try opened()
+    terminal.send(":")
+    #expect(terminal.wait { $0.line(11).hasPrefix(":") })
+    for byte in "四.二".utf8 {
+      terminal.send(bytes: [byte])
+    }
+    #expect(terminal.wait { $0.line(11).hasPrefix(":四.二") })
+    #expect(terminal.modes.cursor_visible)
+    terminal.send("\u{7F}一\r")
+    #expect(terminal.wait { $0.line(0).contains("(一)毫不動搖堅持黨的全面領導") })
+  }
+
+  @Test func sequencesNobodyKnowsDoNothing() throws {
+    let terminal = try opened()
+    // Focus in, a private mode report, and Alt together with keys that mean something alone.
+    terminal.send("\u{1B}[I\u{1B}[?1;2c\u{1B}]\u{1B}q")
+    terminal.send(":7")
+    #expect(terminal.wait { $0.line(11).hasPrefix(":7") })
+    terminal.send("\r")
+    #expect(terminal.wait { $0.line(11).contains("line 7/93") })
+  }
+
+  @Test func escapeClosesThePrompt() throws {
+    let terminal = try opened()
+    terminal.send(":")
+    #expect(terminal.wait { $0.line(11).hasPrefix(":") })
+    terminal.press(VTERM_KEY_ESCAPE)
+    #expect(terminal.wait { $0.line(11).hasPrefix(" line 3/93") && !$0.modes.cursor_visible })
+  }
+}

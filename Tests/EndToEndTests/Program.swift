@@ -1,0 +1,68 @@
+import Foundation
+
+/// The program under test, beside the tests in the build folder.
+enum Program {
+  static let path: String = {
+    let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    let named = URL(fileURLWithPath: CommandLine.arguments[0])
+    return [named, tests].map { $0.deletingLastPathComponent().appendingPathComponent("gangmu").path }
+      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "gangmu"
+  }()
+
+  /// The folder of the package.
+  static let package = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static let sample = package.appendingPathComponent("Resources/seed_liaoning_cppcc.txt").path
+
+  /// What a run without a terminal led to.
+  struct Result {
+    let status: Int32
+    let output: Data
+    let errors: String
+
+    var text: String { String(decoding: output, as: UTF8.self) }
+  }
+
+  /// Runs it without a terminal.
+  static func run(
+    _ arguments: [String], input: Data = Data(), locale: String = "C.UTF-8"
+  ) throws -> Result {
+    let folder = try TemporaryFolder()
+    let inputFile = try folder.file("input", containing: input)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.environment = ["LC_ALL": locale, "PATH": "/usr/bin:/bin"]
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: inputFile))
+    let outputFile = try folder.file("output", containing: Data())
+    let errorFile = try folder.file("errors", containing: Data())
+    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: outputFile))
+    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errorFile))
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus,
+      output: try Data(contentsOf: URL(fileURLWithPath: outputFile)),
+      errors: try String(contentsOfFile: errorFile, encoding: .utf8))
+  }
+}
+
+/// A folder that is gone when the test is over.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "gangmu-test-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Makes a file in it and answers its path.
+  func file(_ name: String, containing data: Data) throws -> String {
+    let file = path + "/" + name
+    try data.write(to: URL(fileURLWithPath: file))
+    return file
+  }
+}

@@ -1,0 +1,41 @@
+import CPseudoTerminal
+import Testing
+
+@Suite struct SuspendTests {
+  @Test func ctrlZSuspendsAndFgComesBack() throws {
+    let terminal = try #require(
+      EmulatedTerminal("/bin/bash", ["--norc", "--noprofile", "-i"], rows: 12, columns: 80))
+    terminal.send("PS1='ready> '; clear\n")
+    #expect(terminal.wait { $0.line(0) == "ready>" })
+    terminal.send("\(Program.path)\n")
+    #expect(terminal.wait { $0.line(11).contains("q quit") })
+    terminal.send("]\u{1A}")
+    #expect(terminal.wait { $0.text.contains("Stopped") && !$0.modes.alternate_screen })
+    #expect(terminal.modes.cursor_visible)
+    #expect(terminal.modes.mouse == 0)
+
+    // A window that changes meanwhile sends no signal to a program that is not in front.
+    terminal.resize(rows: 10, columns: 70)
+    terminal.send("fg\n")
+    #expect(terminal.wait { $0.line(9).hasPrefix(" line 7/93") && $0.line(9).count == 69 })
+    #expect(terminal.modes.alternate_screen)
+    #expect(!terminal.modes.cursor_visible)
+    terminal.send("q")
+    #expect(terminal.wait { !$0.modes.alternate_screen && $0.text.contains("ready>") })
+  }
+
+  @Test func aWholePipelineIsSuspended() throws {
+    let terminal = try #require(
+      EmulatedTerminal("/bin/bash", ["--norc", "--noprofile", "-i"], rows: 12, columns: 80))
+    terminal.send("PS1='ready> '; clear\n")
+    #expect(terminal.wait { $0.line(0) == "ready>" })
+    terminal.send("cat \(Program.sample) | \(Program.path) -\n")
+    #expect(terminal.wait { $0.line(11).contains("q quit") })
+    terminal.send("\u{1A}")
+    #expect(terminal.wait { $0.text.contains("Stopped") && !$0.modes.alternate_screen })
+    terminal.send("fg\n")
+    #expect(terminal.wait { $0.line(11).contains("q quit") && $0.modes.alternate_screen })
+    terminal.send("q")
+    #expect(terminal.wait { !$0.modes.alternate_screen })
+  }
+}

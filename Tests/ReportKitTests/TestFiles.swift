@@ -1,0 +1,97 @@
+import Glibc
+import Testing
+
+@testable import ReportKit
+
+/// The bundled sample report.
+enum Sample {
+  static let path = TestFiles.package + "/Resources/seed_liaoning_cppcc.txt"
+
+  static func report() throws -> Report {
+    Report(name: "seed", text: try SourceText(path: path))
+  }
+}
+
+/// The reports that stand beside the package on the machines of its makers.
+enum Corpus {
+  static let absence: Comment = "there is no ../shared/corpus beside the package"
+  static let names: [String] = TestFiles.names(in: folder)
+    .filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") }
+  static var isPresent: Bool { !names.isEmpty }
+
+  private static let folder = TestFiles.package + "/../shared/corpus"
+
+  static func text(_ name: String) throws -> SourceText {
+    try SourceText(path: folder + "/" + name)
+  }
+}
+
+enum TestFiles {
+  /// The folder of the package.
+  static let package = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    .dropLast(3).joined(separator: "/")
+
+  /// The names in a folder, sorted; none if there is no such folder.
+  static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      names.append(name)
+    }
+    return names.sorted()
+  }
+
+  /// Makes a file of the bytes, lends its path to `body`, and removes it.
+  static func withTemporaryFile(
+    _ bytes: [UInt8], _ body: (_ path: String) throws -> Void
+  ) throws {
+    var template = Array("/tmp/gangmu-test-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    try #require(descriptor >= 0)
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    defer { unlink(path) }
+    try writeAll(bytes, to: descriptor)
+    close(descriptor)
+    try body(path)
+  }
+
+  static func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let length = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      try #require(length > 0)
+      rest = rest.dropFirst(length)
+    }
+  }
+
+  /// The two ends of a new pipe, which programs that other tests start do not inherit.
+  static func pipeEnds() throws -> (read: CInt, write: CInt) {
+    var ends: [CInt] = [-1, -1]
+    try #require(pipe(&ends) == 0)
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }
+}
+
+extension SourceText {
+  /// All of it.
+  var string: String { string(in: 0..<count) }
+
+  /// A copy of its bytes.
+  var bytes: [UInt8] { withBytes { Array($0) } }
+
+  /// The bytes of its first occurrence of a string.
+  func range(of string: String) -> Range<Int>? {
+    let all = bytes
+    let wanted = Array(string.utf8)
+    for start in 0...max(0, all.count - wanted.count)
+    where all[start...].starts(with: wanted) {
+      return start..<start + wanted.count
+    }
+    return nil
+  }
+}
