@@ -68,6 +68,7 @@ public struct State: Sendable {
     size = newSize
     fit()
     showSelection()
+    scrollHelp(by: 0)
   }
 
   /// Lays the text out for the room it has now.

@@ -44,7 +44,8 @@ import Testing
 
   @Test func controlsArePrintedInTheirVisibleForm() throws {
     let hostile = Data("甲\u{1B}]0;x\u{7}乙\u{202E}丙\u{200B}\n".utf8)
-    #expect(try Program.run(["-"], input: hostile).text == "甲⟨U+001B⟩]0;x⟨U+0007⟩乙⟨U+202E⟩丙⟨U+200B⟩\n")
+    #expect(
+      try Program.run(["-"], input: hostile).text == "甲⟨U+001B⟩]0;x⟨U+0007⟩乙⟨U+202E⟩丙⟨U+200B⟩\n")
     let heading = Data("一、甲\u{1B}[2J乙\n".utf8)
     #expect(try Program.run(["outline", "-"], input: heading).text == "1    一、甲⟨U+001B⟩[2J乙\n")
     let json = try Program.run(["outline", "-", "--format", "json"], input: heading)

@@ -5,8 +5,10 @@ enum Program {
   static let path: String = {
     let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     let named = URL(fileURLWithPath: CommandLine.arguments[0])
-    return [named, tests].map { $0.deletingLastPathComponent().appendingPathComponent("gangmu").path }
-      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "gangmu"
+    return [named, tests].map {
+      $0.deletingLastPathComponent().appendingPathComponent("gangmu").path
+    }
+    .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "gangmu"
   }()
 
   /// The folder of the package.

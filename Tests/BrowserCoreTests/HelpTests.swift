@@ -1,0 +1,78 @@
+import Testing
+
+@testable import BrowserCore
+
+@Suite struct HelpTests {
+  @Test func helpShowsTheKeyTable() {
+    var pilot = Pilot(chapters, rows: 22, columns: 72)
+    pilot.press("?")
+    #expect(
+      pilot.screen == """
+         Keys
+         j ↓ k ↑            a line down, up
+         Space PgDn b PgUp  a page down, up
+         d u                half a page down, up
+         g Home G End       beginning, end
+         Tab                outline or text
+         Enter              open the selected section
+         ← →                fold, unfold
+         1–9                show headings down to this level
+         o                  hide or show the outline
+         [ ]                previous, next heading
+         { }                previous, next heading of the same parent
+         ^                  the heading above
+         :                  go to a line (:120), percentage (:45%), section (:
+                            四.二)
+         ?                  these keys
+         Esc                close what is open
+         q                  quit
+         Ctrl-L             draw the screen again
+         Ctrl-Z             suspend; fg in the shell comes back
+         line 1/15 │ 0%                                         ? help  q quit
+        """)
+  }
+
+  @Test func helpScrollsAndCloses() {
+    var pilot = Pilot(chapters, rows: 8, columns: 60)
+    pilot.press("?jj")
+    #expect(pilot.row(1).hasPrefix(" d u"))
+    pilot.press("G")
+    #expect(pilot.row(6).hasPrefix(" Ctrl-Z"))
+    pilot.press("j")
+    #expect(pilot.row(6).hasPrefix(" Ctrl-Z"))
+    pilot.press("gk")
+    #expect(pilot.row(1).hasPrefix(" j ↓"))
+    pilot.turnWheel(row: 3, column: 3, by: 3)
+    #expect(pilot.row(1).hasPrefix(" g Home"))
+    pilot.press("q")
+    #expect(pilot.effect == nil)
+    #expect(pilot.row(0) == " 某市工作報告")
+  }
+
+  @Test(arguments: [Key.escape, .enter, .character("?"), .character("q"), .control("C")])
+  func helpIsClosedBy(key: Key) {
+    var pilot = Pilot(chapters, rows: 8, columns: 60)
+    let before = pilot.screen
+    pilot.press("?")
+    #expect(pilot.screen != before)
+    pilot.press(key)
+    #expect(pilot.screen == before)
+    #expect(pilot.effect == nil)
+  }
+
+  @Test func theTextStaysWhereItWas() {
+    var pilot = Pilot(chapters, rows: 8, columns: 60)
+    pilot.press("]]")
+    let before = pilot.screen
+    pilot.press("?j][o1")
+    pilot.press(.escape)
+    #expect(pilot.screen == before)
+  }
+
+  @Test func aResizeWhileHelpIsOpenKeepsItInRange() {
+    var pilot = Pilot(chapters, rows: 8, columns: 60)
+    pilot.press("?G")
+    pilot.resize(rows: 40, columns: 120)
+    #expect(pilot.row(1).hasPrefix(" j ↓"))
+  }
+}

@@ -1,0 +1,84 @@
+import ReportKit
+
+@testable import BrowserCore
+
+/// Presses keys and looks at the screen, without a terminal.
+///
+///     var pilot = Pilot("一、甲\n正文\n", rows: 6, columns: 60)
+///     pilot.press("]")
+///     #expect(pilot.screen == """ … """)
+struct Pilot {
+  private(set) var state: State
+  /// What the last event asked of the outside.
+  private(set) var effect: Effect?
+
+  init(
+    _ text: String, rows: Int, columns: Int, language: Language = .english,
+    ambiguous: AmbiguousWidth = .narrow, name: String = "report.txt"
+  ) {
+    state = State(
+      report: Report(name: name, text: SourceText(text)),
+      size: Size(rows: rows, columns: columns), language: language,
+      widths: CellWidths(ambiguous: ambiguous))
+  }
+
+  /// Presses the key of each character.
+  mutating func press(_ characters: String) {
+    for scalar in characters.unicodeScalars { press(.character(scalar)) }
+  }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { effect = update(&state, .key(key)) }
+  }
+
+  mutating func click(row: Int, column: Int) {
+    effect = update(&state, .click(Position(row: row, column: column)))
+  }
+
+  mutating func turnWheel(row: Int, column: Int, by rows: Int) {
+    effect = update(&state, .wheel(Position(row: row, column: column), rows: rows))
+  }
+
+  mutating func resize(rows: Int, columns: Int) {
+    effect = update(&state, .resize(Size(rows: rows, columns: columns)))
+  }
+
+  var picture: CellBuffer { render(state) }
+
+  /// The screen as text, a line for each row.
+  var screen: String { picture.text }
+
+  /// One row of the screen.
+  func row(_ index: Int) -> String {
+    String(screen.split(separator: "\n", omittingEmptySubsequences: false)[index])
+  }
+
+  /// The characters of a row that have a style, without the blank around them.
+  func styled(_ style: Style, row: Int) -> String {
+    var words = ""
+    for column in 0..<picture.size.columns {
+      let cell = picture[row, column]
+      if cell.style == style, !cell.isContinuation { words.unicodeScalars.append(cell.scalar) }
+    }
+    return String(words.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+/// A report of 三 chapters for tests of moving about; every body paragraph is one short row.
+let chapters = """
+  某市工作報告
+
+  一、總體情況
+  （一）經濟
+  經濟平穩。
+  （二）社會
+  社會安定。
+  二、主要任務
+  任務明確。
+  （一）第一項
+  甲。
+  （二）第二項
+  乙。
+  三、保障措施
+  丙。
+  """
