@@ -1,6 +1,8 @@
 import CUnicodeTables
 
-/// What the Unicode data files say about a character. Each answer is two table look-ups.
+/// What the Unicode data files say about a character.
+///
+/// Each answer is two table look-ups.
 package enum CharacterTable {
   /// Whether it is a control, a bidi or zero-width sign, or another one without a shape.
   package static func isHidden(_ scalar: UInt32) -> Bool {
