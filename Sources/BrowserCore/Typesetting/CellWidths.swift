@@ -1,5 +1,3 @@
-import CUnicodeTables
-
 /// How many cells the characters called ambiguous (UAX #11) take: “ ” ‘ ’ — … and others.
 public enum AmbiguousWidth: Sendable {
   /// One cell, as most terminals draw them.
@@ -32,12 +30,12 @@ public struct CellWidths: Equatable, Sendable {
   ///
   /// Two table look-ups.
   func cellClass(of scalar: UInt32) -> CellClass {
-    switch Int(cut_cell_class(scalar)) & CUT_CELL_WIDTHS {
-    case CUT_CELL_MARK: .mark
-    case CUT_CELL_WIDE: .cells(2)
-    case CUT_CELL_AMBIGUOUS: .cells(ambiguous == .wide ? 2 : 1)
-    case CUT_CELL_HIDDEN: .hidden
-    default: .cells(1)
+    switch CharacterTables.cellForm(of: scalar) {
+    case .mark: .mark
+    case .narrow: .cells(1)
+    case .wide: .cells(2)
+    case .ambiguous: .cells(ambiguous == .wide ? 2 : 1)
+    case .hidden: .hidden
     }
   }
 

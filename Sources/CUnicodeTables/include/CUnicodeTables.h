@@ -25,4 +25,58 @@ static inline uint8_t cut_cell_class(uint32_t code_point) {
   if (code_point > 0x10FFFF) return CUT_CELL_HIDDEN;
   return cut_cell_classes[cut_cell_class_blocks[code_point >> 7]][code_point & 127];
 }
+
+/* Where a line may be broken (UAX #14): the class of a character after rule LB1, which makes AL of
+   AI, SG and XX, NS of CJ, and CM or AL of SA. OW is an OP that is wide (LB30; no CP is); an
+   unassigned Extended_Pictographic is EB (LB30b). */
+enum {
+  CUT_LINE_AL = 0,
+  CUT_LINE_B2,
+  CUT_LINE_BA,
+  CUT_LINE_BB,
+  CUT_LINE_BK,
+  CUT_LINE_CB,
+  CUT_LINE_CL,
+  CUT_LINE_CM,
+  CUT_LINE_CP,
+  CUT_LINE_CR,
+  CUT_LINE_EB,
+  CUT_LINE_EM,
+  CUT_LINE_EX,
+  CUT_LINE_GL,
+  CUT_LINE_H2,
+  CUT_LINE_H3,
+  CUT_LINE_HL,
+  CUT_LINE_HY,
+  CUT_LINE_ID,
+  CUT_LINE_IN,
+  CUT_LINE_IS,
+  CUT_LINE_JL,
+  CUT_LINE_JT,
+  CUT_LINE_JV,
+  CUT_LINE_LF,
+  CUT_LINE_NL,
+  CUT_LINE_NS,
+  CUT_LINE_NU,
+  CUT_LINE_OP,
+  CUT_LINE_OW,
+  CUT_LINE_PO,
+  CUT_LINE_PR,
+  CUT_LINE_QU,
+  CUT_LINE_RI,
+  CUT_LINE_SP,
+  CUT_LINE_SY,
+  CUT_LINE_WJ,
+  CUT_LINE_ZW,
+  CUT_LINE_ZWJ
+};
+
+extern const uint8_t cut_line_class_blocks[0x110000 / 128];
+extern const uint8_t cut_line_classes[][128];
+
+/* The line-break class of a code point; anything above U+10FFFF is AL. */
+static inline uint8_t cut_line_class(uint32_t code_point) {
+  if (code_point > 0x10FFFF) return CUT_LINE_AL;
+  return cut_line_classes[cut_line_class_blocks[code_point >> 7]][code_point & 127];
+}
 #endif
