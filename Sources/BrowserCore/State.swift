@@ -31,7 +31,8 @@ public struct State: Sendable {
 
   /// Opens a report at its beginning.
   public init(
-    report: Report, size: Size, language: Language, widths: CellWidths = CellWidths()
+    report: Report, size: Size, language: Language, widths: CellWidths = CellWidths(),
+    indent: FirstLineIndent = .on
   ) {
     self.report = report
     self.size = size
@@ -39,7 +40,8 @@ public struct State: Sendable {
     wording = .of(language)
     let beginsWithHeading = report.outline.headings.first?.paragraph == 0
     outline = OutlinePane(report.outline, hasDocumentRow: !beginsWithHeading)
-    text = TextPane(report, breaker: RowBreaker(columns: 1, widths: widths), height: 1)
+    text = TextPane(
+      report, breaker: RowBreaker(columns: 1, widths: widths), indent: indent, height: 1)
     fit()
     followText()
   }

@@ -11,6 +11,8 @@ struct TextPane: Sendable {
     let paragraph: Int
     /// Its bytes; nil for the blank between two paragraphs.
     let range: Range<Int>?
+    /// How many cells it begins further right.
+    let indent: Int
   }
 
   /// The byte whose row is on top.
@@ -21,16 +23,18 @@ struct TextPane: Sendable {
   private var height: Int
   private let report: Report
 
-  init(_ report: Report, breaker: RowBreaker, height: Int) {
+  init(_ report: Report, breaker: RowBreaker, indent: FirstLineIndent, height: Int) {
     self.report = report
     self.height = max(1, height)
-    layout = TextLayout(report, breaker: breaker)
+    layout = TextLayout(report, breaker: breaker, indent: indent)
     listRows()
   }
 
   /// Lays the text out for another size and shows the same place.
   mutating func resize(breaker: RowBreaker, height: Int) {
-    if breaker != layout.breaker { layout = TextLayout(report, breaker: breaker) }
+    if breaker != layout.breaker {
+      layout = TextLayout(report, breaker: breaker, indent: layout.indent)
+    }
     self.height = max(1, height)
     listRows()
   }
@@ -81,7 +85,10 @@ struct TextPane: Sendable {
     rows.removeAll(keepingCapacity: true)
     var next = layout.isEmpty ? nil : Optional(layout.address(of: place))
     while let address = next, rows.count < height {
-      rows.append(Row(paragraph: address.paragraph, range: layout.range(of: address)))
+      rows.append(
+        Row(
+          paragraph: address.paragraph, range: layout.range(of: address),
+          indent: layout.indent(of: address)))
       next = layout.row(after: address)
     }
   }

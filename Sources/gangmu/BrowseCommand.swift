@@ -16,6 +16,9 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: "How wide the terminal draws “ ” ‘ ’ — …: narrow or wide.")
   var ambiguousWidth = AmbiguousWidth.narrow
 
+  @Option(help: "Whether body paragraphs begin two full-width cells further right: on or off.")
+  var indent = FirstLineIndent.on
+
   func run() throws {
     let report: Report
     do throws(ReportError) {
@@ -35,7 +38,7 @@ struct BrowseCommand: ParsableCommand {
     let ending: RunLoop.Ending
     do throws(TerminalError) {
       ending = try RunLoop.run(
-        report, language: language, widths: CellWidths(ambiguous: ambiguousWidth),
+        report, language: language, widths: CellWidths(ambiguous: ambiguousWidth), indent: indent,
         usesColor: Surroundings.wantsColor)
     } catch {
       throw Failure(error)
@@ -78,3 +81,5 @@ extension AmbiguousWidth: ExpressibleByArgument {
   /// How the default value is written in help.
   public var defaultValueDescription: String { self == .wide ? "wide" : "narrow" }
 }
+
+extension FirstLineIndent: ExpressibleByArgument {}

@@ -15,11 +15,11 @@ import Testing
         >某市工作報告         │
          ▾ 一、總體情況       │ 一、總體情況
              （一）經濟       │ （一）經濟
-             （二）社會       │ 經濟平穩。
+             （二）社會       │     經濟平穩。
          ▾ 二、主要任務       │ （二）社會
-             （一）第一項     │ 社會安定。
+             （一）第一項     │     社會安定。
              （二）第二項     │ 二、主要任務
-           三、保障措施       │ 任務明確。
+           三、保障措施       │     任務明確。
                               │ （一）第一項
          第1/15行 │ 0%                                   ? 幫助  q 離開
         """)
@@ -48,9 +48,9 @@ import Testing
       pilot.screen == """
          某市工作報告 › 一、總體情況 › （二）社會
          目錄 7               │ （二）社會
-         ▾ 一、總體情況       │ 社會安定。
+         ▾ 一、總體情況       │     社會安定。
              （一）經濟       │ 二、主要任務
-        >    （二）社會       │ 任務明確。
+        >    （二）社會       │     任務明確。
          第6/15行 │ 33%                                  ? 幫助  q 離開
         """)
     #expect(pilot.styled(.selection, row: 4) == ">    （二）社會")
@@ -96,7 +96,7 @@ import Testing
   @Test func headingsFoldAndUnfold() {
     var pilot = opened()
     pilot.press(.tab, .down, .left)
-    #expect(pilot.row(3) == ">▸ 一、總體情況       │ 經濟平穩。")
+    #expect(pilot.row(3) == ">▸ 一、總體情況       │     經濟平穩。")
     #expect(pilot.row(4).hasPrefix(" ▾ 二、主要任務"))
     pilot.press(.right)
     #expect(pilot.row(4).hasPrefix("     （一）經濟"))

@@ -21,14 +21,15 @@ import Testing
          [ ]                previous, next heading
          { }                previous, next heading of the same parent
          ^                  the heading above
-         :                  go to a line (:120), percentage (:45%), section (:
-                            四.二)
+         :                  go to a line (:120), percentage (:45%), section
+                            (:四.二)
          ?                  these keys
          Esc                close what is open
          q                  quit
          Ctrl-L             draw the screen again
          Ctrl-Z             suspend; fg in the shell comes back
-         line 1/15 │ 0%                                         ? help  q quit
+
+         line 1/15 │ 100%                                        ? help  q quit
         """)
   }
 

@@ -14,12 +14,13 @@ struct Pilot {
 
   init(
     _ text: String, rows: Int, columns: Int, language: Language = .english,
-    ambiguous: AmbiguousWidth = .narrow, name: String = "report.txt"
+    ambiguous: AmbiguousWidth = .narrow, name: String = "report.txt",
+    indent: FirstLineIndent = .on
   ) {
     state = State(
       report: Report(name: name, text: SourceText(text)),
       size: Size(rows: rows, columns: columns), language: language,
-      widths: CellWidths(ambiguous: ambiguous))
+      widths: CellWidths(ambiguous: ambiguous), indent: indent)
   }
 
   /// Presses the key of each character.

@@ -62,7 +62,7 @@ import Testing
     let pilot = Pilot("一、甲\u{1B}[31m乙\n\u{200B}丙\u{7}\n", rows: 6, columns: 64)
     #expect(pilot.row(0) == " report.txt › 一、甲⟨U+001B⟩[31m乙")
     #expect(pilot.row(1).hasSuffix("│ 一、甲⟨U+001B⟩[31m乙"))
-    #expect(pilot.row(2).hasSuffix("│ ⟨U+200B⟩丙⟨U+0007⟩"))
+    #expect(pilot.row(2).hasSuffix("│     ⟨U+200B⟩丙⟨U+0007⟩"))
   }
 
   @Test func theRightEdgeIsStraightInBothWidths() throws {

@@ -67,7 +67,7 @@ import Testing
 
   @Test(arguments: [
     ["--no-such-option"], ["outline"], ["outline", "a", "b"], ["outline", "a", "--format", "xml"],
-    ["--ambiguous-width", "broad"], ["a", "b"],
+    ["--ambiguous-width", "broad"], ["--indent", "maybe"], ["a", "b"],
   ])
   func wrongUsageIsStatusTwo(arguments: [String]) throws {
     let result = try Program.run(arguments)

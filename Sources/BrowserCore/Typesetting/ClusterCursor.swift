@@ -16,6 +16,9 @@ struct ClusterCursor {
     self.widths = widths
   }
 
+  /// The character that the cluster under the cursor begins with; nil at the end.
+  var current: UInt32? { scalars.current }
+
   /// Takes the cluster under the cursor and steps over it; nil at the end.
   mutating func next() -> Cluster? {
     let start = scalars.position

@@ -7,10 +7,12 @@
 ///
 /// Each answer costs a few comparisons; nothing is remembered but this value.
 struct LineBreakRules {
-  /// The class before, spaces included; nil at the beginning. Marks count as what they stand on.
-  private(set) var last: LineBreakClass?
+  /// The class before, spaces included; nil at the beginning.
+  ///
+  /// Marks count as what they stand on.
+  private var last: LineBreakClass?
   /// The class before the spaces, or the class before if there are none.
-  private(set) var lastBeforeSpaces: LineBreakClass?
+  private var lastBeforeSpaces: LineBreakClass?
   /// Whether a zero-width joiner stands just before.
   private var followsJoiner = false
   /// Whether a hyphen after a Hebrew letter stands just before.

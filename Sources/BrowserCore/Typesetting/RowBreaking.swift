@@ -1,39 +1,10 @@
 import ReportKit
 
-/// The rows of one paragraph at one width.
+/// Divides paragraphs into rows, by the rules of ``ChineseLineBreaking``.
 ///
-/// Put together they are the paragraph: each of its bytes is in exactly one row.
-public struct ParagraphRows: Equatable, Sendable {
-  /// Where each row begins, as an offset into the text; at least one.
-  public let starts: [Int]
-  /// Where the last row ends.
-  public let end: Int
-
-  /// The number of rows.
-  public var count: Int { starts.count }
-
-  /// The bytes from the first of a row to the last.
-  public func range(ofRow row: Int) -> Range<Int> {
-    starts[row]..<(row + 1 < starts.count ? starts[row + 1] : end)
-  }
-
-  /// The row in which a byte stands; the first for an offset before the paragraph.
-  ///
-  /// A binary search.
-  public func row(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
-  }
-}
-
-/// Divides paragraphs into rows.
-///
-/// A row takes as many clusters as have room. One that is wider than a whole row stands alone in its
+/// A row takes as many units as have room. White space at the end of a row counts only as far as it
+/// has room. Where a unit is wider than a whole row it is divided between clusters, where that does
+/// no harm to 避頭尾 if there is such a place. A cluster that is wider than a row stands alone in its
 /// own.
 public struct RowBreaker: Equatable, Sendable {
   /// How many cells a row has; at least one.
@@ -49,24 +20,23 @@ public struct RowBreaker: Equatable, Sendable {
 
   /// The rows of a paragraph.
   ///
-  /// Linear in its length.
-  public func rows(of paragraph: Paragraph, in text: SourceText) -> ParagraphRows {
-    var starts = [paragraph.range.lowerBound]
-    var column = 0
+  /// Linear in its length; beside the rows themselves it needs no storage.
+  ///
+  /// - Parameters:
+  ///   - paragraph: a paragraph of `text`.
+  ///   - text: the text.
+  ///   - indent: how many cells the first row is indented, unless the first word needs them.
+  public func rows(
+    of paragraph: Paragraph, in text: SourceText, indent: Int = 0
+  ) -> ParagraphRows {
     text.withBytes { bytes in
-      for fragment in paragraph.fragments {
-        var cursor = ClusterCursor(bytes, in: fragment.range, widths: widths)
-        while let cluster = cursor.next() {
-          var advance = cluster.advance(atColumn: column, limit: columns)
-          if column > 0, column + advance > columns {
-            starts.append(cluster.range.lowerBound)
-            column = 0
-            advance = cluster.advance(atColumn: column, limit: columns)
-          }
-          column += advance
-        }
-      }
+      let clusters = ParagraphCursor(bytes, paragraph, widths: widths)
+      var units = BreakUnitCursor(clusters, columns: columns)
+      var filler = RowFiller(
+        clusters, start: paragraph.range.lowerBound, columns: columns, indent: indent)
+      while let unit = units.next() { filler.add(unit) }
+      return ParagraphRows(
+        starts: filler.starts, end: paragraph.range.upperBound, indent: filler.indent)
     }
-    return ParagraphRows(starts: starts, end: paragraph.range.upperBound)
   }
 }

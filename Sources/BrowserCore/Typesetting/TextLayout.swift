@@ -20,17 +20,18 @@ public struct RowAddress: Comparable, Hashable, Sendable {
 public struct TextLayout: Sendable {
   /// How rows are filled.
   public let breaker: RowBreaker
-  private let text: SourceText
-  private let paragraphs: ParagraphList
+  /// Which paragraphs are indented.
+  public let indent: FirstLineIndent
+  private let report: Report
   private var remembered: [Int: ParagraphRows] = [:]
 
   private static let mostRemembered = 1024
 
   /// Prepares to lay out a report.
-  public init(_ report: Report, breaker: RowBreaker) {
-    text = report.text
-    paragraphs = report.paragraphs
+  public init(_ report: Report, breaker: RowBreaker, indent: FirstLineIndent) {
+    self.report = report
     self.breaker = breaker
+    self.indent = indent
   }
 
   /// Whether there is nothing to show.
@@ -40,7 +41,9 @@ public struct TextLayout: Sendable {
   public mutating func rows(ofParagraph index: Int) -> ParagraphRows {
     if let rows = remembered[index] { return rows }
     if remembered.count >= Self.mostRemembered { remembered.removeAll(keepingCapacity: true) }
-    let rows = breaker.rows(of: paragraphs[index], in: text)
+    let rows = breaker.rows(
+      of: paragraphs[index], in: report.text,
+      indent: indent.cells(ofParagraph: index, in: report, columns: breaker.columns))
     remembered[index] = rows
     return rows
   }
@@ -67,6 +70,11 @@ public struct TextLayout: Sendable {
   public mutating func range(of address: RowAddress) -> Range<Int>? {
     guard address.row >= 0, !isEmpty else { return nil }
     return rows(ofParagraph: address.paragraph).range(ofRow: address.row)
+  }
+
+  /// How many cells a row is indented.
+  public mutating func indent(of address: RowAddress) -> Int {
+    address.row == 0 && !isEmpty ? rows(ofParagraph: address.paragraph).indent : 0
   }
 
   /// The row after a row; nil after the last.
@@ -107,6 +115,8 @@ public struct TextLayout: Sendable {
     let last = paragraphs.count - 1
     return RowAddress(paragraph: last, row: rows(ofParagraph: last).count - 1)
   }
+
+  private var paragraphs: ParagraphList { report.paragraphs }
 
   private func firstRow(ofParagraph index: Int) -> Int {
     paragraphs.hasGap(before: index) ? -1 : 0

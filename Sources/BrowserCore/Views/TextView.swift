@@ -14,17 +14,19 @@ enum TextView {
     }
     for (line, row) in state.text.rows.prefix(rect.rows).enumerated() {
       guard let range = row.range else { continue }
-      draw(range, ofParagraph: row.paragraph, state, at: rect.row + line, in: rect, on: &screen)
+      draw(
+        range, ofParagraph: row.paragraph, indent: row.indent, state, at: rect.row + line, in: rect,
+        on: &screen)
     }
   }
 
   private static func draw(
-    _ range: Range<Int>, ofParagraph paragraph: Int, _ state: State, at line: Int, in rect: Rect,
-    on screen: inout CellBuffer
+    _ range: Range<Int>, ofParagraph paragraph: Int, indent: Int, _ state: State, at line: Int,
+    in rect: Rect, on screen: inout CellBuffer
   ) {
-    let heading = heading(of: paragraph, state.report)
+    let heading = state.report.heading(ofParagraph: paragraph)?.range ?? 0..<0
     let limit = rect.column + rect.columns
-    var column = rect.column
+    var column = rect.column + indent
     state.report.text.withBytes { bytes in
       for fragment in state.report.paragraphs[paragraph].fragments {
         let piece = fragment.range.clamped(to: range)
@@ -35,6 +37,8 @@ enum TextView {
             cluster, row: line, column: column, origin: rect.column, limit: limit,
             style: isHeading ? .heading : .text, widths: state.widths)
           guard let end else {
+            // White space at the end of a row needs no room.
+            if cluster.isWhiteSpace { return }
             screen.write(
               tooWide, row: line, column: column, limit: limit, style: .sign, widths: state.widths)
             return
@@ -43,13 +47,5 @@ enum TextView {
         }
       }
     }
-  }
-
-  /// The bytes of the heading that opens a paragraph; empty if none does.
-  private static func heading(of paragraph: Int, _ report: Report) -> Range<Int> {
-    let range = report.paragraphs[paragraph].range
-    guard let node = report.outline.node(at: range.upperBound - 1) else { return 0..<0 }
-    let heading = report.outline.headings[node]
-    return heading.paragraph == paragraph ? heading.range : 0..<0
   }
 }

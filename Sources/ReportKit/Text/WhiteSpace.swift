@@ -2,8 +2,9 @@
 /// and the full-width space U+3000.
 ///
 /// Line ends and form feeds are not among them.
-enum WhiteSpace {
-  static func contains(_ scalar: UInt32) -> Bool {
+package enum WhiteSpace {
+  /// Whether a character is one of them.
+  package static func contains(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x20, 0x09, 0xA0, 0x3000, 0x2000...0x200A, 0x202F, 0x205F: true
     default: false
