@@ -13,7 +13,7 @@ import Testing
       var breaking = ChineseLineBreaking()
       var result = ""
       while let cluster = cursor.next() {
-        if breaking.allowsBreak(before: cluster, at: cursor) { result += "|" }
+        if breaking.allowsBreak(before: cluster, following: cursor.following) { result += "|" }
         result += text.string(in: cluster.range)
       }
       return result
@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: [
     "善|決|策、|促|進", "人|次。", "维|护”，|始|終", "“四|个|意|识”，|堅|定", "形|成|《關|於|推》",
     "（一）|總|體", "(一)|總|體", "說：|“是！”|他", "“‘光|伏+’|示|范|基|地”", "增|長％，|降", "甲；|乙？|丙！|丁",
-    "「他|說|『好』」|了", "【注】|〔1〕|〈甲〉", "甲|“——乙|丙”", "甲 |(:乙|丙)",
+    "「他|說|『好』」|了", "【注】|〔1〕|〈甲〉", "甲|“——乙|丙”", "甲 |(:乙|丙)", "甲︰|乙",
   ])
   func marksNeitherBeginNorEndARow(text: String) { check(text) }
 

@@ -154,7 +154,9 @@ struct RowCheck {
 
   private func isWide(around index: Int, columns: Int, _ holds: (Piece) -> Bool) -> Bool {
     let first = pieces[..<index].lastIndex { !holds($0) } ?? 0
-    let last = pieces[index...].firstIndex { !holds($0) } ?? pieces.count - 1
+    var last = pieces[index...].firstIndex { !holds($0) } ?? pieces.count - 1
+    // A number is one word, with the marks after it.
+    while last + 1 < pieces.count, isInNumber(last + 1) || holds(pieces[last + 1]) { last += 1 }
     let cells = pieces[first...last].reduce(0) {
       $0 + $1.cluster.advance(atColumn: 0, limit: columns)
     }

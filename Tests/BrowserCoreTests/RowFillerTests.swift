@@ -39,6 +39,8 @@ import Testing
   @Test func aWordThatIsWiderThanARowIsDividedInTheRowWhereItBegins() {
     #expect(rows(of: "见abcdefghij。", columns: 6) == ["见abcd", "efghi", "j。"])
     #expect(rows(of: "见（abcdefghij）了", columns: 6) == ["见（ab", "cdefgh", "ij）了"])
+    #expect(rows(of: "见ab2023cd", columns: 6) == ["见ab", "2023cd"])
+    #expect(rows(of: "见123456789012", columns: 6) == ["见", "123456", "789012"])
     #expect(rows(of: "123456789012", columns: 5) == ["12345", "67890", "12"])
   }
 

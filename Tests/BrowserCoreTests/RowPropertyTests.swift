@@ -44,15 +44,60 @@ import Testing
   func theCorpusHasNoFault(path: String, ambiguous: AmbiguousWidth) throws {
     let report = Report(name: path, text: try SourceText(path: path))
     // Each paragraph that is looked at is set at one width, the next at another.
-    let step = Self.isFull ? 1 : max(1, report.text.count / 40_000)
+    let step = Self.isFull ? 1 : max(1, report.text.count / 20_000)
     let faults = faults(of: report, ambiguous: ambiguous, every: step) { paragraph in
       Self.isFull ? Array(20...120) : [20 + paragraph / step * 37 % 101]
     }
     #expect(faults.isEmpty, "\(faults.count) in \(path): \(faults.prefix(9))")
   }
 
-  @Test func whatTheSampleItselfEndsInOpens() throws {
-    let text = try Corpus.sample().text
-    #expect(text.string(in: 0..<text.count).hasSuffix("將“"))
+  /// Rows of the whole sample that begin with a closing mark or end with an opening one, as a reader
+  /// sees them: the one that is left is where the sample itself is cut off.
+  @Test(arguments: [
+    (40, 43), (60, 17), (80, 26), (100, 5),
+  ])
+  func onlyTheCutEndOfTheSampleEndsInAnOpeningMark(columns: Int, naive: Int) throws {
+    let report = try Corpus.sample()
+    #expect(violations(in: report, columns: columns, naive: false) == ["將“"])
+    #expect(violations(in: report, columns: columns, naive: true).count == naive + 1)
+  }
+
+  /// The rows at fault, cut to two characters; of rows that take whatever has room if `naive`.
+  private func violations(in report: Report, columns: Int, naive: Bool) -> [String] {
+    let closing = Set("，。、；：！？）》」』”’)%％".unicodeScalars)
+    let opening = Set("“‘（《「『(".unicodeScalars)
+    var found: [String] = []
+    for index in 0..<report.paragraphs.count {
+      let words = report.text.string(in: report.paragraphs[index].range)
+      for row in naive ? Self.naiveRows(words, columns) : rows(of: words, columns: columns) {
+        let scalars = row.unicodeScalars
+        if scalars.first.map(closing.contains) ?? false { found.append(String(row.prefix(2))) }
+        if scalars.last.map(opening.contains) ?? false { found.append(String(row.suffix(2))) }
+      }
+    }
+    return found
+  }
+
+  private static func naiveRows(_ words: String, _ columns: Int) -> [String] {
+    var rows = [""]
+    for character in words {
+      if CellWidths().cells(of: rows[rows.count - 1] + String(character)) > columns {
+        rows.append("")
+      }
+      rows[rows.count - 1].append(character)
+    }
+    return rows
+  }
+
+  /// Where the source begins or ends a line so, the row stands as it is; no break of ours adds one.
+  @Test(
+    .enabled(if: !Corpus.paths.isEmpty, "needs ../shared/corpus"), arguments: [40, 120])
+  func onlyTheSourceBeginsOrEndsALineSo(columns: Int) throws {
+    let name = "plan6_1981_ocr.txt"
+    let path = try #require(Corpus.paths.first { $0.hasSuffix(name) })
+    let report = Report(name: name, text: try SourceText(path: path))
+    let source = violations(in: report, columns: 100_000, naive: false).count
+    #expect(source > 100)
+    #expect(violations(in: report, columns: columns, naive: false).count == source)
   }
 }

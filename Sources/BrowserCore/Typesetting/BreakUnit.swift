@@ -81,6 +81,7 @@ extension Cluster {
     switch found {
     case .b2, .ba, .cl, .cp, .ex, .hy, .in, .is, .ns, .op, .ow, .qu, .sy: return true
     case .al: break
+    case .id where !(0x3400..<0xF900).contains(scalar.value): break
     default: return false
     }
     switch scalar.properties.generalCategory {

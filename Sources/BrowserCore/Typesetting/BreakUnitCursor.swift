@@ -35,7 +35,7 @@ struct BreakUnitCursor {
   /// Reads on to the end of the open unit.
   private mutating func completeUnit() -> BreakUnit? {
     while let cluster = clusters.next() {
-      let mayBreak = breaking.allowsBreak(before: cluster, at: clusters)
+      let mayBreak = breaking.allowsBreak(before: cluster, following: clusters.following)
       if open == nil || mayBreak {
         let finished = open
         var unit = BreakUnit(at: clusters.place(of: cluster))

@@ -1,7 +1,7 @@
 /// What a character is to the rules of line breaking in a Chinese text, where that differs from what
 /// the Unicode data file says.
 ///
-/// Some characters depend on their neighbours, so these are asked for when needed. Source: UAX #14,
+/// Some characters depend on their neighbours, so these are given too. Source: UAX #14,
 /// section 5.1, on AI, ID and QU in East Asian context; GB/T 15834—2011, 5.1.
 enum ChineseLineBreakClass {
   /// The class of a character between two others.
@@ -11,15 +11,15 @@ enum ChineseLineBreakClass {
   ///   - last: the class before it; `sp` for any white space, nil at the beginning.
   ///   - following: the character after it.
   static func of(
-    _ scalar: UInt32, after last: LineBreakClass?, before following: () -> UInt32?
+    _ scalar: UInt32, after last: LineBreakClass?, before following: UInt32?
   ) -> LineBreakClass {
     if (0x3400..<0xF900).contains(scalar) { return CharacterTables.lineBreakClass(of: scalar) }
-    func isBefore(_ classes: LineBreakClass...) -> Bool {
-      following().map { classes.contains(ofSingle($0)) } ?? false
+    func isBefore(_ found: LineBreakClass) -> Bool {
+      following.map { ofSingle($0) == found } ?? false
     }
     switch scalar {
     case 0x2019:  // ’ closes, unless it is an apostrophe: don’t
-      return isLetter(last) && isBefore(.al, .hl) ? .qu : .cl
+      return isLetter(last) && (isBefore(.al) || isBefore(.hl)) ? .qu : .cl
     case 0xB7, 0x2022:  // · • between ideographs are 間隔號
       return last == nil || last == .sp || last == .nu || isLetter(last) ? .al : .ns
     case 0x2B, 0xFF0B:  // + ends a word (互联网+, C++), unless a number follows
@@ -44,6 +44,7 @@ enum ChineseLineBreakClass {
     case 0xFF02, 0xFF07: return .qu  // ＂ ＇
     case 0xFF0F: return .sy  // ／
     case 0xFF5E: return .ns  // ～ connects
+    case 0xFE30: return .ns  // ︰ stands for ：
     default: break
     }
     let found = CharacterTables.lineBreakClass(of: scalar)

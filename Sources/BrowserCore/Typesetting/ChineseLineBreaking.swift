@@ -29,18 +29,15 @@ struct ChineseLineBreaking {
   ///
   /// - Parameters:
   ///   - cluster: the cluster.
-  ///   - cursor: stands after it.
-  mutating func allowsBreak(before cluster: Cluster, at cursor: ParagraphCursor) -> Bool {
+  ///   - following: the character after it.
+  mutating func allowsBreak(before cluster: Cluster, following: UInt32?) -> Bool {
     let scalar = cluster.scalar.value
     let next = ChineseLineBreakClass.of(
-      scalar, after: followsWhiteSpace ? .sp : current, before: { cursor.following })
+      scalar, after: followsWhiteSpace ? .sp : current, before: following)
     let isAllowed =
-      rules.allowsBreak(before: next, digitFollows: Self.isDigit(cursor.following))
+      rules.allowsBreak(before: next, digitFollows: Self.isDigit(following))
       && !isHeld(next)
-    for mark in cluster.marks {
-      _ = rules.allowsBreak(
-        before: CharacterTables.lineBreakClass(of: mark.value), digitFollows: false)
-    }
+    if !cluster.marks.isEmpty { takeMarks(of: cluster) }
     take(next, scalar, isWhiteSpace: cluster.isWhiteSpace)
     return isAllowed
   }
@@ -79,6 +76,13 @@ struct ChineseLineBreaking {
     current = next
   }
 
+  private mutating func takeMarks(of cluster: Cluster) {
+    for mark in cluster.marks {
+      _ = rules.allowsBreak(
+        before: CharacterTables.lineBreakClass(of: mark.value), digitFollows: false)
+    }
+  }
+
   private static func isDigit(_ scalar: UInt32?) -> Bool {
     scalar.map { ChineseLineBreakClass.ofSingle($0) == .nu } ?? false
   }
@@ -94,12 +98,13 @@ extension LineBreakClass {
   }
 
   /// Whether a row that has to be broken inside a word may be broken between two classes without
-  /// harm to 避頭尾.
+  /// harm to 避頭尾 or to a number.
   static func isHarmlessBreak(_ last: LineBreakClass, _ next: LineBreakClass) -> Bool {
     if next.neverBeginsRow { return false }
     switch (last, next) {
     case (.op, _), (.ow, _), (.ri, .ri), (_, .b2): return false
     case (_, .in), (_, .sp), (_, .ba), (_, .gl), (_, .cm), (_, .zwj), (_, .wj): return false
+    case (.nu, .nu), (.nu, .id), (.nu, .pr), (.pr, .nu), (.is, .nu): return false
     default: return true
     }
   }

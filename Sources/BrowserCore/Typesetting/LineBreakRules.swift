@@ -37,8 +37,11 @@ struct LineBreakRules {
   mutating func allowsBreak(
     before next: LineBreakClass, digitFollows: @autoclosure () -> Bool
   ) -> Bool {
-    // Most of a Chinese text, by LB31 and LB9.
-    if next == .id, last == .id, !followsJoiner { return true }
+    // Most of a Chinese text, by LB31, and most of a Latin one, by LB28.
+    if next == last, !followsJoiner {
+      if next == .id { return true }
+      if next == .al { return false }
+    }
     if next == .cm || next == .zwj, let last, takesMarks(last) {
       followsJoiner = next == .zwj
       return false  // LB9

@@ -67,7 +67,7 @@ struct RowFiller {
     var harmless = isRowEmpty(at: unit.start) ? nil : Optional(unit.start)
     while let cluster = cursor.next(), cluster.range.lowerBound < unit.end {
       let place = cursor.place(of: cluster)
-      _ = breaking.allowsBreak(before: cluster, at: cursor)
+      _ = breaking.allowsBreak(before: cluster, following: cursor.following)
       if let last, let next = breaking.current, LineBreakClass.isHarmlessBreak(last, next) {
         harmless = place
       }
