@@ -22,6 +22,8 @@ public struct State: Sendable {
   var focus = Pane.text
   /// Whether the outline is hidden on a screen that has room for it.
   var isOutlineHidden = false
+  /// Whether the text is shown line by line as it stands, not by paragraphs.
+  var showsOriginalLines = false
   var text: TextPane
   var outline: OutlinePane
   /// The first row of the help screen that is shown; nil when it is closed.
@@ -101,8 +103,6 @@ public struct State: Sendable {
 
   /// The beginning of a range: as many bytes as the widest row can show, and more.
   private func excerpt(of range: Range<Int>) -> String {
-    let end = report.text.characterStart(
-      at: min(range.upperBound, range.lowerBound + size.columns * 8))
-    return report.text.string(in: range.lowerBound..<max(range.lowerBound, end))
+    report.words(in: range, limit: size.columns * 8)
   }
 }

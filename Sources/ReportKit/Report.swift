@@ -24,9 +24,16 @@ public struct Report: Sendable {
       title: TitleFinder.title(of: text, paragraphs: paragraphs))
   }
 
+  /// The words of a range that begins in a paragraph, without what a line break or a page puts between
+  /// them.
+  ///
+  /// - Parameter limit: the most bytes that are wanted.
+  public func words(in range: Range<Int>, limit: Int = .max) -> String {
+    paragraphs.words(in: range, of: text, limit: limit)
+  }
+
   /// The label and the title of a heading as they stand, without a final stop.
   public func words(of heading: Heading) -> String {
-    text.string(
-      in: heading.range.lowerBound..<max(heading.title.upperBound, heading.label.upperBound))
+    words(in: heading.range.lowerBound..<max(heading.title.upperBound, heading.label.upperBound))
   }
 }

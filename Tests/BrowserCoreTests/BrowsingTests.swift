@@ -192,7 +192,7 @@ import Testing
     pilot.press("Q")
     #expect(pilot.row(11).trimmed == "Q 在這裡沒有作用；按 ? 看按鍵。")
     pilot.press("j")
-    #expect(pilot.row(11).hasPrefix(" 第1/15行"))
+    #expect(pilot.row(11).hasPrefix(" 第2/15行"))
   }
 }
 

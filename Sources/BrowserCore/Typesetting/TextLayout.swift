@@ -1,11 +1,11 @@
 import ReportKit
 
-/// A row of the text pane: a row of a paragraph, or the blank that stands for the blank lines before
-/// it.
+/// A row of the text pane: a row of a paragraph, or a blank one before it.
 public struct RowAddress: Comparable, Hashable, Sendable {
   /// The index of the paragraph.
   public var paragraph: Int
-  /// The row among those of the paragraph, from 0; the blank before it is -1.
+  /// The row among those of the paragraph, from 0; the blank rows before it are -1, -2 and so on
+  /// upwards.
   public var row: Int
 
   /// The order in which rows stand on the screen.
@@ -20,16 +20,19 @@ public struct RowAddress: Comparable, Hashable, Sendable {
 public struct TextLayout: Sendable {
   /// How rows are filled.
   public let breaker: RowBreaker
+  /// The paragraphs that are laid out.
+  public let paragraphs: ParagraphList
   private let text: SourceText
-  private let paragraphs: ParagraphList
+  private let lines: LineIndex
   private var remembered: [Int: ParagraphRows] = [:]
 
   private static let mostRemembered = 1024
 
-  /// Prepares to lay out a report.
-  public init(_ report: Report, breaker: RowBreaker) {
+  /// Prepares to lay out a report by its paragraphs, or by others of the same text.
+  public init(_ report: Report, paragraphs: ParagraphList, breaker: RowBreaker) {
     text = report.text
-    paragraphs = report.paragraphs
+    lines = report.lines
+    self.paragraphs = paragraphs
     self.breaker = breaker
   }
 
@@ -51,15 +54,18 @@ public struct TextLayout: Sendable {
   public mutating func address(of offset: Int) -> RowAddress {
     let index = paragraphs.index(at: offset)
     guard !isEmpty, offset >= paragraphs[index].range.lowerBound else {
-      return RowAddress(paragraph: index, row: firstRow(ofParagraph: index))
+      let distance = isEmpty ? 0 : paragraphs[index].line - lines.line(at: offset)
+      return RowAddress(paragraph: index, row: max(firstRow(ofParagraph: index), -max(1, distance)))
     }
     return RowAddress(paragraph: index, row: rows(ofParagraph: index).row(at: offset))
   }
 
-  /// The offset that stands for a row: its first byte, or for a blank the end of the paragraph before.
+  /// The offset that stands for a row: its first byte, or for a blank one that of a blank line.
   public mutating func offset(of address: RowAddress) -> Int {
     guard !isEmpty else { return 0 }
-    if address.row < 0 { return paragraphs[address.paragraph - 1].range.upperBound }
+    if address.row < 0 {
+      return lines.range(ofLine: paragraphs[address.paragraph].line + address.row).lowerBound
+    }
     return rows(ofParagraph: address.paragraph).starts[address.row]
   }
 
@@ -109,6 +115,6 @@ public struct TextLayout: Sendable {
   }
 
   private func firstRow(ofParagraph index: Int) -> Int {
-    paragraphs.hasGap(before: index) ? -1 : 0
+    isEmpty ? 0 : -paragraphs.blankLines(before: index)
   }
 }

@@ -27,9 +27,11 @@ enum StatusView {
   private static func place(_ state: State) -> String {
     let report = state.report
     let line = report.lines.line(at: state.text.wordsOnTop)
-    return [
+    var parts = [
       state.wording.line(min(line, report.lines.count), report.lines.count), "\(percent(state))%",
-    ].joined(separator: separator)
+    ]
+    if state.showsOriginalLines { parts.append(state.wording.originalLines) }
+    return parts.joined(separator: separator)
   }
 
   /// By bytes; 100 when the end is on the screen.
