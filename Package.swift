@@ -42,6 +42,7 @@ let package = Package(
       path: "Tests/CPseudoTerminal"),
     .testTarget(name: "ReportKitTests", dependencies: ["ReportKit"]),
     .testTarget(name: "BrowserCoreTests", dependencies: ["BrowserCore", "ReportKit"]),
+    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["BrowserCore"]),
     .testTarget(
       name: "EndToEndTests",

@@ -14,7 +14,7 @@ public struct State: Sendable {
   /// The size of the screen.
   public private(set) var size: Size
   /// How wide characters are on this terminal.
-  public let widths: CellWidths
+  public private(set) var widths: CellWidths
   /// What the browser says.
   let wording: Wording
 
@@ -68,6 +68,13 @@ public struct State: Sendable {
 
   mutating func resize(to newSize: Size) {
     size = newSize
+    fit()
+    showSelection()
+    scrollHelp(by: 0)
+  }
+
+  mutating func setWidths(_ newWidths: CellWidths) {
+    widths = newWidths
     fit()
     showSelection()
     scrollHelp(by: 0)

@@ -11,6 +11,8 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.click(position)
   case .wheel(let position, let rows):
     state.turnWheel(at: position, rows: rows)
+  case .ambiguousWidth(let width):
+    state.setWidths(CellWidths(ambiguous: width))
   case .resize(let size):
     state.resize(to: size)
   }

@@ -13,8 +13,8 @@ struct BrowseCommand: ParsableCommand {
   @Argument(help: "The report; - is standard input.")
   var file: String?
 
-  @Option(help: "How wide the terminal draws “ ” ‘ ’ — …: narrow or wide.")
-  var ambiguousWidth = AmbiguousWidth.narrow
+  @Option(help: "How wide the terminal draws “ ” ‘ ’ — …; auto asks it.")
+  var ambiguousWidth = AmbiguousWidthOption.auto
 
   func run() throws {
     let report: Report
@@ -35,7 +35,7 @@ struct BrowseCommand: ParsableCommand {
     let ending: RunLoop.Ending
     do throws(TerminalError) {
       ending = try RunLoop.run(
-        report, language: language, widths: CellWidths(ambiguous: ambiguousWidth),
+        report, language: language, ambiguous: ambiguousWidth.width,
         usesColor: Surroundings.wantsColor)
     } catch {
       throw Failure(error)
@@ -60,21 +60,4 @@ struct BrowseCommand: ParsableCommand {
     }
     if let failure { throw Failure(failure) }
   }
-}
-
-extension AmbiguousWidth: ExpressibleByArgument {
-  /// Reads the value of `--ambiguous-width`.
-  public init?(argument: String) {
-    switch argument {
-    case "narrow": self = .narrow
-    case "wide": self = .wide
-    default: return nil
-    }
-  }
-
-  /// The values that help and errors name.
-  public static var allValueStrings: [String] { ["narrow", "wide"] }
-
-  /// How the default value is written in help.
-  public var defaultValueDescription: String { self == .wide ? "wide" : "narrow" }
 }

@@ -10,7 +10,7 @@ struct Gangmu: ParsableCommand {
     commandName: "gangmu",
     abstract: "Browses long Chinese reports by section. 綱目：按章節閱讀中文報告。",
     usage: """
-      gangmu [<file>] [--ambiguous-width <narrow|wide>]
+      gangmu [<file>] [--ambiguous-width <auto|narrow|wide>]
       gangmu outline <file> [--format <tree|json>]
       """,
     discussion: """
