@@ -9,6 +9,7 @@ struct NcursesInput {
   private var awaitsAnswer: Bool
   /// Whether the rest of that report is waited for: until ESC has once been a key by itself.
   private var isPatient = true
+  private var typed = TypedCharacter()
 
   /// How many rows one turn of the wheel moves.
   private static let wheelRows = 3
@@ -23,29 +24,27 @@ struct NcursesInput {
   /// The next event; nil when nothing more has been typed.
   mutating func nextEvent() -> Event? {
     while true {
-      var code = wint_t()
-      switch get_wch(&code) {
-      case OK where code == 0x1B:
-        if let event = eventAfterEscape() { return event }
-      case OK:
-        if let key = Self.key(typed: code) { return .key(key) }
-      case KEY_CODE_YES:
-        if let event = Self.event(forKeyCode: CInt(bitPattern: code)) { return event }
-      default:
-        return nil
-      }
+      let code = wgetch(cn_screen())
+      if code == ERR { return nil }
+      let event =
+        switch code {
+        case 0x1B: eventAfterEscape()
+        case 0...0xFF: typed.take(UInt8(code)).flatMap(Self.key).map(Event.key)
+        default: Self.event(forKeyCode: code)
+        }
+      if let event { return event }
     }
   }
 
-  /// The key for a character; nil for one that means nothing.
-  private static func key(typed code: wint_t) -> Key? {
-    switch code {
+  /// The key that types a character; nil for one that means nothing.
+  private static func key(typing scalar: Unicode.Scalar) -> Key? {
+    switch scalar.value {
     case 0x0D, 0x0A: return .enter
     case 0x09: return .tab
     case 0x08, 0x7F: return .backspace
-    case 0x01...0x1A: return Unicode.Scalar(code + 0x40).map(Key.control)
+    case 0x01...0x1A: return Unicode.Scalar(scalar.value + 0x40).map(Key.control)
     case 0..<0x20, 0x80..<0xA0: return nil
-    default: return Unicode.Scalar(code).map(Key.character)
+    default: return .character(scalar)
     }
   }
 
@@ -72,13 +71,12 @@ struct NcursesInput {
   /// The next character of a sequence, which is there already; only the rest of the report that is
   /// owed may be a little late.
   private func nextOfSequence() -> Unicode.Scalar? {
-    var code = wint_t()
-    if get_wch(&code) == OK { return Unicode.Scalar(code) }
-    guard awaitsAnswer, isPatient, cn_more_input(keyboard, Self.patience), get_wch(&code) == OK
-    else {
-      return nil
+    var code = wgetch(cn_screen())
+    if code == ERR, awaitsAnswer, isPatient, cn_more_input(keyboard, Self.patience) {
+      code = wgetch(cn_screen())
     }
-    return Unicode.Scalar(code)
+    if code > 0xFF { ungetch(code) }
+    return code == ERR || code > 0xFF ? nil : Unicode.Scalar(UInt8(code))
   }
 
   private static func event(forKeyCode code: CInt) -> Event? {
