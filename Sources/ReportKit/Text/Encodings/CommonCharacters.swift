@@ -3,7 +3,8 @@
 /// They are the first level of GB 2312 (3,755 characters), that of Big5 (5,401), and the punctuation
 /// and full-width forms of both. The makers of these standards chose the first level by how often a
 /// character is used; it covers more than 99 % of running text. A text read in a wrong encoding gives
-/// characters from all over the code, of which well under half are common.
+/// characters from all over the code, of which a fifth (Big5 read as GB18030) to a half (GB18030 read as
+/// Big5) are common.
 enum CommonCharacters {
   /// One bit for each code point of the basic plane, made when it is first needed, in about a
   /// millisecond.
