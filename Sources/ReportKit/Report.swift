@@ -2,6 +2,8 @@
 public struct Report: Sendable {
   /// Its name: the path it was read from, or `-`.
   public let name: String
+  /// The encoding it was read in.
+  public let encoding: TextEncoding
   /// Its text.
   public let text: SourceText
   /// Where its lines begin.
@@ -14,8 +16,9 @@ public struct Report: Sendable {
   /// Analyses a text.
   ///
   /// Linear in its length.
-  public init(name: String, text: SourceText) {
+  public init(name: String, text: SourceText, encoding: TextEncoding = .utf8) {
     self.name = name
+    self.encoding = encoding
     self.text = text
     lines = LineIndex(text)
     paragraphs = ParagraphList(text, lines: lines)

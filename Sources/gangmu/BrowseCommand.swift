@@ -16,10 +16,12 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: "How wide the terminal draws “ ” ‘ ’ — …; auto asks it.")
   var ambiguousWidth = AmbiguousWidthOption.auto
 
+  @OptionGroup var input: InputOptions
+
   func run() throws {
     let report: Report
     do throws(ReportError) {
-      report = try ReportSource(argument: file).open()
+      report = try ReportSource(argument: file).open(encoding: input.encoding)
     } catch {
       throw Failure(error)
     }

@@ -11,7 +11,7 @@ enum OutlineJSON {
       json.key("file")
       json.string(report.name)
       json.key("encoding")
-      json.string("UTF-8")
+      json.string(report.encoding.rawValue)
       json.key("title")
       json.string(report.outline.title.map { report.words(in: $0) } ?? "")
       json.key("sections")

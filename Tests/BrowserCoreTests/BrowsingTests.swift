@@ -25,6 +25,12 @@ import Testing
         """)
   }
 
+  @Test func theLastRowSaysAnEncodingThatOneDoesNotExpect() {
+    let pilot = Pilot(chapters, rows: 6, columns: 60, encoding: .gb18030)
+    #expect(pilot.row(5) == " line 1/15 │ 0% │ GB18030                    ? help  q quit")
+    #expect(!Pilot(chapters, rows: 6, columns: 60).row(5).contains("UTF-8"))
+  }
+
   @Test func theOutlineFollowsTheTextAsItScrolls() {
     var pilot = opened(rows: 6)
     pilot.press("jj")

@@ -14,10 +14,11 @@ struct Pilot {
 
   init(
     _ text: String, rows: Int, columns: Int, language: Language = .english,
-    ambiguous: AmbiguousWidth = .narrow, name: String = "report.txt"
+    ambiguous: AmbiguousWidth = .narrow, name: String = "report.txt",
+    encoding: TextEncoding = .utf8
   ) {
     state = State(
-      report: Report(name: name, text: SourceText(text)),
+      report: Report(name: name, text: SourceText(text), encoding: encoding),
       size: Size(rows: rows, columns: columns), language: language,
       widths: CellWidths(ambiguous: ambiguous))
   }

@@ -23,7 +23,7 @@ enum StatusView {
     }
   }
 
-  /// The line on top and how far down that is.
+  /// The line on top, how far down that is, and the encoding if it is not what one expects.
   private static func place(_ state: State) -> String {
     let report = state.report
     let line = report.lines.line(at: state.text.wordsOnTop)
@@ -31,6 +31,7 @@ enum StatusView {
       state.wording.line(min(line, report.lines.count), report.lines.count), "\(percent(state))%",
     ]
     if state.showsOriginalLines { parts.append(state.wording.originalLines) }
+    if report.encoding != .utf8 { parts.append(report.encoding.rawValue) }
     return parts.joined(separator: separator)
   }
 
