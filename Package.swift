@@ -17,7 +17,8 @@ let package = Package(
       name: "CNcurses",
       dependencies: ["CUnicodeTables"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "ReportKit", dependencies: ["CUnicodeTables"]),
+    .systemLibrary(name: "CUchardet"),
+    .target(name: "ReportKit", dependencies: ["CUnicodeTables", "CUchardet"]),
     .target(name: "BrowserCore", dependencies: ["ReportKit", "CUnicodeTables"]),
     .target(name: "NcursesTerminal", dependencies: ["BrowserCore", "CNcurses"]),
     // Its path is the package, since only so it reaches the top-level Resources.
@@ -26,7 +27,8 @@ let package = Package(
       path: ".",
       exclude: [
         "README.md", "Resources/Unicode", "Tests", "Sources/BrowserCore", "Sources/CNcurses",
-        "Sources/CUnicodeTables", "Sources/NcursesTerminal", "Sources/ReportKit", "Sources/gangmu",
+        "Sources/CUchardet", "Sources/CUnicodeTables", "Sources/NcursesTerminal",
+        "Sources/ReportKit", "Sources/gangmu",
       ],
       sources: ["Sources/BundledSample"],
       resources: [.embedInCode("Resources/seed_liaoning_cppcc.txt")]),
@@ -42,6 +44,7 @@ let package = Package(
       path: "Tests/CPseudoTerminal"),
     .testTarget(name: "ReportKitTests", dependencies: ["ReportKit"]),
     .testTarget(name: "BrowserCoreTests", dependencies: ["BrowserCore", "ReportKit"]),
+    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["BrowserCore"]),
     .testTarget(
       name: "EndToEndTests",

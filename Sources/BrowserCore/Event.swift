@@ -6,6 +6,8 @@ public enum Event: Equatable, Sendable {
   case click(Position)
   /// The wheel was turned over a cell by a number of rows, down if positive.
   case wheel(Position, rows: Int)
+  /// The terminal has said how wide it draws ambiguous characters.
+  case ambiguousWidth(AmbiguousWidth)
   /// The screen has a new size.
   case resize(Size)
 }

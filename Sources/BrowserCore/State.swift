@@ -14,7 +14,7 @@ public struct State: Sendable {
   /// The size of the screen.
   public private(set) var size: Size
   /// How wide characters are on this terminal.
-  public let widths: CellWidths
+  public private(set) var widths: CellWidths
   /// What the browser says.
   let wording: Wording
 
@@ -22,6 +22,8 @@ public struct State: Sendable {
   var focus = Pane.text
   /// Whether the outline is hidden on a screen that has room for it.
   var isOutlineHidden = false
+  /// Whether the text is shown line by line as it stands, not by paragraphs.
+  var showsOriginalLines = false
   var text: TextPane
   var outline: OutlinePane
   /// The first row of the help screen that is shown; nil when it is closed.
@@ -73,6 +75,13 @@ public struct State: Sendable {
     scrollHelp(by: 0)
   }
 
+  mutating func setWidths(_ newWidths: CellWidths) {
+    widths = newWidths
+    fit()
+    showSelection()
+    scrollHelp(by: 0)
+  }
+
   /// Lays the text out for the room it has now.
   ///
   /// While the outline alone is shown it keeps the room that it would have.
@@ -103,8 +112,6 @@ public struct State: Sendable {
 
   /// The beginning of a range: as many bytes as the widest row can show, and more.
   private func excerpt(of range: Range<Int>) -> String {
-    let end = report.text.characterStart(
-      at: min(range.upperBound, range.lowerBound + size.columns * 8))
-    return report.text.string(in: range.lowerBound..<max(range.lowerBound, end))
+    report.words(in: range, limit: size.columns * 8)
   }
 }

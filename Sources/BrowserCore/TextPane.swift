@@ -26,14 +26,26 @@ struct TextPane: Sendable {
   init(_ report: Report, breaker: RowBreaker, indent: FirstLineIndent, height: Int) {
     self.report = report
     self.height = max(1, height)
-    layout = TextLayout(report, breaker: breaker, indent: indent)
+    layout = TextLayout(
+      report, paragraphs: report.paragraphs, breaker: breaker, indent: indent)
+    listRows()
+  }
+
+  /// The paragraphs that are shown.
+  var paragraphs: ParagraphList { layout.paragraphs }
+
+  /// Shows the same place with other paragraphs of the same text.
+  mutating func show(_ paragraphs: ParagraphList) {
+    layout = TextLayout(
+      report, paragraphs: paragraphs, breaker: layout.breaker, indent: layout.indent)
     listRows()
   }
 
   /// Lays the text out for another size and shows the same place.
   mutating func resize(breaker: RowBreaker, height: Int) {
     if breaker != layout.breaker {
-      layout = TextLayout(report, breaker: breaker, indent: layout.indent)
+      layout = TextLayout(
+        report, paragraphs: paragraphs, breaker: breaker, indent: layout.indent)
     }
     self.height = max(1, height)
     listRows()
@@ -68,10 +80,7 @@ struct TextPane: Sendable {
   }
 
   /// Whether the last row of the text is on the screen.
-  var showsEnd: Bool {
-    guard let last = rows.last else { return true }
-    return rows.count < height || last.range?.upperBound == report.endOfParagraphs
-  }
+  private(set) var showsEnd = true
 
   /// The row on top when the last row of the text is at the bottom.
   private var lastPage: RowAddress {
@@ -91,12 +100,6 @@ struct TextPane: Sendable {
           indent: layout.indent(of: address)))
       next = layout.row(after: address)
     }
-  }
-}
-
-extension Report {
-  /// Where the last paragraph ends.
-  fileprivate var endOfParagraphs: Int {
-    paragraphs.count == 0 ? 0 : paragraphs[paragraphs.count - 1].range.upperBound
+    showsEnd = next == nil
   }
 }

@@ -3,7 +3,7 @@ import ReportKit
 extension State {
   /// Goes to what was typed: a line (`120`), a percentage (`45%`) or a section (`四.二`).
   mutating func goTo(_ words: String) {
-    let words = String(words.drop { $0 == " " })
+    let words = String(words.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     let shown = VisibleForm.of(words)
     if let percent = words.last.flatMap({ "%％".contains($0) ? words.dropLast() : nil }) {
       goTo(percentage: String(percent), shown: shown)

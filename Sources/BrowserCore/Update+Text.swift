@@ -19,6 +19,19 @@ extension State {
     followText()
   }
 
+  /// Shows the lines as they stand, or joined paragraphs again, with the same words on top.
+  mutating func toggleJoining() {
+    showsOriginalLines.toggle()
+    if showsOriginalLines {
+      text.show(ParagraphList(report.text, lines: report.lines, joining: false))
+      message = wording.originalLinesShown
+    } else {
+      text.show(report.paragraphs)
+      message = wording.joinedParagraphsShown
+    }
+    followText()
+  }
+
   /// Goes to the heading before the words on top: of the section itself, if they are inside it.
   mutating func goToPreviousHeading() {
     let before = report.outline.headings.countOfPrefix { $0.range.lowerBound < text.wordsOnTop }

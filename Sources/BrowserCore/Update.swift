@@ -11,6 +11,8 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.click(position)
   case .wheel(let position, let rows):
     state.turnWheel(at: position, rows: rows)
+  case .ambiguousWidth(let width):
+    state.setWidths(CellWidths(ambiguous: width))
   case .resize(let size):
     state.resize(to: size)
   }
@@ -20,7 +22,6 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
 extension State {
   mutating func press(_ key: Key) -> Effect? {
     if prompt != nil { return type(key) }
-    if key == .control("C") { return helpTop == nil ? .quit : run(.cancel) }
     guard let command = KeyTable.command(for: key) else {
       message = wording.noSuchKey(key.name)
       return nil
@@ -42,6 +43,7 @@ extension State {
     switch command {
     case .quit: return .quit
     case .help: helpTop = 0
+    case .toggleJoining: toggleJoining()
     case .goTo: prompt = Prompt(sign: ":")
     case .otherPane: switchPane()
     case .openSection: openSection()

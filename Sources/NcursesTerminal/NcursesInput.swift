@@ -3,49 +3,80 @@ import CNcurses
 import Glibc
 
 /// Turns what ncurses reads into events.
-enum NcursesInput {
+struct NcursesInput {
+  private let keyboard: CInt
+  /// Whether the terminal still owes the report that it was asked for.
+  private var awaitsAnswer: Bool
+  /// Whether the rest of that report is waited for: until ESC has once been a key by itself.
+  private var isPatient = true
+  private var typed = TypedCharacter()
+
   /// How many rows one turn of the wheel moves.
   private static let wheelRows = 3
+  /// How long the rest of the owed report may be behind its first byte, in milliseconds.
+  private static let patience: CInt = 100
+
+  init(keyboard: CInt, awaitsAnswer: Bool) {
+    self.keyboard = keyboard
+    self.awaitsAnswer = awaitsAnswer
+  }
 
   /// The next event; nil when nothing more has been typed.
-  static func nextEvent() -> Event? {
+  mutating func nextEvent() -> Event? {
     while true {
-      var code = wint_t()
-      switch get_wch(&code) {
-      case OK:
-        if let key = key(typed: code) { return .key(key) }
-      case KEY_CODE_YES:
-        if let event = event(forKeyCode: CInt(bitPattern: code)) { return event }
-      default:
-        return nil
-      }
+      let code = wgetch(cn_screen())
+      if code == ERR { return nil }
+      let event =
+        switch code {
+        case 0x1B: eventAfterEscape()
+        case 0...0xFF: typed.take(UInt8(code)).flatMap(Self.key).map(Event.key)
+        default: Self.event(forKeyCode: code)
+        }
+      if let event { return event }
     }
   }
 
-  /// The key for a character; nil for one that means nothing.
-  private static func key(typed code: wint_t) -> Key? {
-    switch code {
-    case 0x1B: return skipUnknownSequence() ? nil : .escape
+  /// The key that types a character; nil for one that means nothing.
+  private static func key(typing scalar: Unicode.Scalar) -> Key? {
+    switch scalar.value {
     case 0x0D, 0x0A: return .enter
     case 0x09: return .tab
     case 0x08, 0x7F: return .backspace
-    case 0x01...0x1A: return Unicode.Scalar(code + 0x40).map(Key.control)
+    case 0x01...0x1A: return Unicode.Scalar(scalar.value + 0x40).map(Key.control)
     case 0..<0x20, 0x80..<0xA0: return nil
-    default: return Unicode.Scalar(code).map(Key.character)
+    default: return .character(scalar)
     }
   }
 
-  /// Swallows the rest of a sequence that ncurses does not know, or the character typed together with
-  /// Alt, which arrive at once behind ESC; false if ESC came alone.
-  private static func skipUnknownSequence() -> Bool {
-    var code = wint_t()
-    guard get_wch(&code) == OK else { return false }
-    // ECMA-48: CSI (ESC [) and SS3 (ESC O) go on to a final byte from @ to ~.
-    guard code == UInt32(UInt8(ascii: "[")) || code == UInt32(UInt8(ascii: "O")) else {
-      return true
+  /// What ESC begins: the key by itself, the report that the terminal owes, or a sequence that ncurses
+  /// does not know or a character typed together with Alt, which mean nothing.
+  private mutating func eventAfterEscape() -> Event? {
+    guard let first = nextOfSequence() else {
+      isPatient = false
+      return .key(.escape)
     }
-    while get_wch(&code) == OK, !(0x40...0x7E).contains(code) {}
-    return true
+    // ECMA-48: CSI (ESC [) and SS3 (ESC O) go on to a final byte from @ to ~.
+    guard first == "[" || first == "O" else { return nil }
+    var sequence = String(first)
+    while let next = nextOfSequence(), sequence.utf8.count < 64 {
+      sequence.unicodeScalars.append(next)
+      if ("@"..."~").contains(next) { break }
+    }
+    guard awaitsAnswer, let report = CursorReport(sequence), report.row == CN_ASKED_ROW
+    else { return nil }
+    awaitsAnswer = false
+    return .ambiguousWidth(report.column > 2 ? .wide : .narrow)
+  }
+
+  /// The next character of a sequence, which is there already; only the rest of the report that is
+  /// owed may be a little late.
+  private func nextOfSequence() -> Unicode.Scalar? {
+    var code = wgetch(cn_screen())
+    if code == ERR, awaitsAnswer, isPatient, cn_more_input(keyboard, Self.patience) {
+      code = wgetch(cn_screen())
+    }
+    if code > 0xFF { ungetch(code) }
+    return code == ERR || code > 0xFF ? nil : Unicode.Scalar(UInt8(code))
   }
 
   private static func event(forKeyCode code: CInt) -> Event? {

@@ -36,7 +36,7 @@ struct NcursesStyles: Sendable {
     case .heading, .key, .paneHead: cn_attr_bold
     case .sign, .breadcrumb: cn_attr_underline
     case .quietSelection: cn_attr_underline | cn_attr_bold
-    case .divider: cn_attr_dim
+    case .divider, .debris: cn_attr_dim
     case .selection, .status: cn_attr_reverse
     case .message: cn_attr_reverse | cn_attr_bold
     }

@@ -19,6 +19,7 @@ public struct NcursesTerminal: ~Copyable {
   private let closesKeyboard: Bool
   private let output: CInt
   private let styles: NcursesStyles
+  private var input: NcursesInput
   private var shown: CellBuffer?
 
   /// Takes the terminal.
@@ -27,12 +28,13 @@ public struct NcursesTerminal: ~Copyable {
   /// a report may be read from a pipe.
   ///
   /// - Parameters:
-  ///   - widths: how wide ncurses is to take characters.
+  ///   - ambiguous: how wide the terminal draws ambiguous characters; nil asks it. It is taken to draw
+  ///     them narrow until it answers, which comes as an event.
   ///   - usesColor: whether colours may be used where there are any.
   ///   - crashMessage: what is printed, after the terminal is given back, if the program crashes.
   /// - Throws: ``TerminalError`` before anything is changed on the screen.
   public init(
-    widths: CellWidths, usesColor: Bool, crashMessage: StaticString
+    ambiguous: AmbiguousWidth?, usesColor: Bool, crashMessage: StaticString
   ) throws(TerminalError) {
     output = STDOUT_FILENO
     if isatty(STDIN_FILENO) == 1 {
@@ -53,8 +55,9 @@ public struct NcursesTerminal: ~Copyable {
     }
     let message = UnsafeRawPointer(crashMessage.utf8Start).assumingMemoryBound(to: CChar.self)
     cn_prepare_restore(output, message)
-    cn_set_ambiguous_wide(widths.ambiguous == .wide)
+    cn_set_ambiguous_wide(ambiguous == .wide)
     styles = NcursesStyles(usesColor: usesColor)
+    input = NcursesInput(keyboard: keyboard, awaitsAnswer: ambiguous == nil && cn_ask_width(output))
   }
 
   deinit {
@@ -88,7 +91,12 @@ public struct NcursesTerminal: ~Copyable {
   public mutating func pendingInput() -> Input? {
     let signal = cn_ending_signal()
     if signal != 0 { return .ended(signal: signal) }
-    return NcursesInput.nextEvent().map(Input.event)
+    guard let event = input.nextEvent() else { return nil }
+    if case .ambiguousWidth(let width) = event {
+      cn_set_ambiguous_wide(width == .wide)
+      forgetScreen()
+    }
+    return .event(event)
   }
 
   /// Waits for the next input.

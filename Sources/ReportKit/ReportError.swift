@@ -10,6 +10,8 @@ public struct ReportError: Error, Equatable, Sendable {
     case cannotRead
     /// There is not enough memory for the text.
     case outOfMemory
+    /// The C library cannot convert the encoding: a part of it is not installed.
+    case cannotConvert(TextEncoding)
   }
 
   /// What happened.

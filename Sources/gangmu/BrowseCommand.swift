@@ -13,8 +13,10 @@ struct BrowseCommand: ParsableCommand {
   @Argument(help: "The report; - is standard input.")
   var file: String?
 
-  @Option(help: "How wide the terminal draws “ ” ‘ ’ — …: narrow or wide.")
-  var ambiguousWidth = AmbiguousWidth.narrow
+  @Option(help: "How wide the terminal draws “ ” ‘ ’ — …; auto asks it.")
+  var ambiguousWidth = AmbiguousWidthOption.auto
+
+  @OptionGroup var input: InputOptions
 
   @Option(help: "Whether body paragraphs begin two full-width cells further right: on or off.")
   var indent = FirstLineIndent.on
@@ -22,7 +24,7 @@ struct BrowseCommand: ParsableCommand {
   func run() throws {
     let report: Report
     do throws(ReportError) {
-      report = try ReportSource(argument: file).open()
+      report = try ReportSource(argument: file).open(encoding: input.encoding)
     } catch {
       throw Failure(error)
     }
@@ -38,7 +40,7 @@ struct BrowseCommand: ParsableCommand {
     let ending: RunLoop.Ending
     do throws(TerminalError) {
       ending = try RunLoop.run(
-        report, language: language, widths: CellWidths(ambiguous: ambiguousWidth), indent: indent,
+        report, language: language, ambiguous: ambiguousWidth.width, indent: indent,
         usesColor: Surroundings.wantsColor)
     } catch {
       throw Failure(error)
@@ -63,23 +65,6 @@ struct BrowseCommand: ParsableCommand {
     }
     if let failure { throw Failure(failure) }
   }
-}
-
-extension AmbiguousWidth: ExpressibleByArgument {
-  /// Reads the value of `--ambiguous-width`.
-  public init?(argument: String) {
-    switch argument {
-    case "narrow": self = .narrow
-    case "wide": self = .wide
-    default: return nil
-    }
-  }
-
-  /// The values that help and errors name.
-  public static var allValueStrings: [String] { ["narrow", "wide"] }
-
-  /// How the default value is written in help.
-  public var defaultValueDescription: String { self == .wide ? "wide" : "narrow" }
 }
 
 extension FirstLineIndent: ExpressibleByArgument {}

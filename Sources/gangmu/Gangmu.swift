@@ -10,8 +10,8 @@ struct Gangmu: ParsableCommand {
     commandName: "gangmu",
     abstract: "Browses long Chinese reports by section. 綱目：按章節閱讀中文報告。",
     usage: """
-      gangmu [<file>] [--ambiguous-width <narrow|wide>] [--indent <on|off>]
-      gangmu outline <file> [--format <tree|json>]
+      gangmu [<file>] [--encoding <name>] [--ambiguous-width <auto|narrow|wide>] [--indent <on|off>]
+      gangmu outline <file> [--encoding <name>] [--format <tree|json>]
       """,
     discussion: """
       Without a file it reads standard input when that is a pipe or a file, else it opens the \

@@ -20,10 +20,12 @@ struct OutlineCommand: ParsableCommand {
   @Option(help: "tree: a line number and an indented heading on each line; json: one object.")
   var format = Format.tree
 
+  @OptionGroup var input: InputOptions
+
   func run() throws {
     let report: Report
     do throws(ReportError) {
-      report = try ReportSource(argument: file).open()
+      report = try ReportSource(argument: file).open(encoding: input.encoding)
     } catch {
       throw Failure(error)
     }

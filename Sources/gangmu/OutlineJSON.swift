@@ -11,9 +11,9 @@ enum OutlineJSON {
       json.key("file")
       json.string(report.name)
       json.key("encoding")
-      json.string("UTF-8")
+      json.string(report.encoding.rawValue)
       json.key("title")
-      json.string(report.outline.title.map { report.text.string(in: $0) } ?? "")
+      json.string(report.outline.title.map { report.words(in: $0) } ?? "")
       json.key("sections")
       json.array { json in
         for node in 0..<report.outline.count { add(node, of: report, to: &json) }
@@ -32,9 +32,9 @@ enum OutlineJSON {
       json.key("number")
       json.integer(heading.number)
       json.key("label")
-      json.string(report.text.string(in: heading.label))
+      json.string(report.words(in: heading.label))
       json.key("title")
-      json.string(report.text.string(in: heading.title))
+      json.string(report.words(in: heading.title))
       json.key("line")
       json.integer(report.lines.line(at: heading.range.lowerBound))
       json.key("utf8Range")

@@ -22,15 +22,24 @@ enum ReportSource: Equatable {
   }
 
   /// Reads and analyses the report.
-  func open() throws(ReportError) -> Report {
+  ///
+  /// - Parameter encoding: how it is encoded, which is known of the sample; nil to find out.
+  func open(encoding: TextEncoding?) throws(ReportError) -> Report {
     switch self {
     case .file(let path):
-      Report(name: path, text: try SourceText(path: path))
+      try Self.read(path, TextReader(path: path, encoding: encoding))
     case .standardInput:
-      Report(name: "-", text: try SourceText(descriptor: STDIN_FILENO, name: "-"))
+      try Self.read("-", TextReader(descriptor: STDIN_FILENO, name: "-", encoding: encoding))
     case .sample:
       Report(name: BundledSample.name, text: SourceText(decoding: BundledSample.bytes))
     }
+  }
+
+  private static func read(
+    _ name: String, _ reader: consuming TextReader
+  ) throws(ReportError) -> Report {
+    try reader.readAll()
+    return Report(name: name, text: reader.text, encoding: reader.encoding)
   }
 
   private static var standardInputHoldsText: Bool {

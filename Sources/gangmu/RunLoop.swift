@@ -17,13 +17,14 @@ enum RunLoop {
   ///
   /// The terminal is given back before this returns.
   static func run(
-    _ report: Report, language: Language, widths: CellWidths, indent: FirstLineIndent,
+    _ report: Report, language: Language, ambiguous: AmbiguousWidth?, indent: FirstLineIndent,
     usesColor: Bool
   ) throws(TerminalError) -> Ending {
     var terminal = try NcursesTerminal(
-      widths: widths, usesColor: usesColor, crashMessage: Messages(language: language).crash)
+      ambiguous: ambiguous, usesColor: usesColor, crashMessage: Messages(language: language).crash)
     var state = State(
-      report: report, size: terminal.size, language: language, widths: widths, indent: indent)
+      report: report, size: terminal.size, language: language,
+      widths: CellWidths(ambiguous: ambiguous ?? .narrow), indent: indent)
     while true {
       terminal.show(render(state))
       // What has piled up meanwhile is taken at once: one picture is enough for all of it.

@@ -4,7 +4,7 @@ import Testing
 @Suite struct ImportTests {
   /// What each target may import, beside nothing.
   private static let allowed: [String: Set<String>] = [
-    "ReportKit": ["Glibc", "CUnicodeTables"],
+    "ReportKit": ["Glibc", "CUnicodeTables", "CUchardet"],
     "BrowserCore": ["ReportKit", "CUnicodeTables"],
     "NcursesTerminal": ["Glibc", "BrowserCore", "CNcurses"],
     "BundledSample": [],
@@ -27,6 +27,13 @@ import Testing
   func theTablesAreReadInOneFileOfEachTarget(target: String) throws {
     let importers = try SourceTree.swiftFiles(below: "Sources/\(target)")
       .filter { $0.imports.contains("CUnicodeTables") }
+    #expect(importers.count == 1, "\(importers.map(\.path))")
+  }
+
+  @Test(arguments: ["CUchardet"])
+  func aLibraryIsCalledInOneFileOfReportKit(library: String) throws {
+    let importers = try SourceTree.swiftFiles(below: "Sources/ReportKit")
+      .filter { $0.imports.contains(library) }
     #expect(importers.count == 1, "\(importers.map(\.path))")
   }
 

@@ -25,6 +25,12 @@ import Testing
         """)
   }
 
+  @Test func theLastRowSaysAnEncodingThatOneDoesNotExpect() {
+    let pilot = Pilot(chapters, rows: 6, columns: 60, encoding: .gb18030)
+    #expect(pilot.row(5) == " line 1/15 │ 0% │ GB18030                    ? help  q quit")
+    #expect(!Pilot(chapters, rows: 6, columns: 60).row(5).contains("UTF-8"))
+  }
+
   @Test func theOutlineFollowsTheTextAsItScrolls() {
     var pilot = opened(rows: 6)
     pilot.press("jj")
@@ -192,7 +198,7 @@ import Testing
     pilot.press("Q")
     #expect(pilot.row(11).trimmed == "Q 在這裡沒有作用；按 ? 看按鍵。")
     pilot.press("j")
-    #expect(pilot.row(11).hasPrefix(" 第1/15行"))
+    #expect(pilot.row(11).hasPrefix(" 第2/15行"))
   }
 }
 

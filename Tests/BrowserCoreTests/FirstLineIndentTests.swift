@@ -10,7 +10,7 @@ import Testing
 
   private func cells(_ indent: FirstLineIndent = .on, columns: Int = 40) -> [Int] {
     (0..<report.paragraphs.count).map {
-      indent.cells(ofParagraph: $0, in: report, columns: columns)
+      indent.cells(of: report.paragraphs[$0], in: report, columns: columns)
     }
   }
 

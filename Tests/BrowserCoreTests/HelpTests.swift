@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 22, columns: 72)
+    var pilot = Pilot(chapters, rows: 23, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -14,7 +14,7 @@ import Testing
          d u                half a page down, up
          g Home G End       beginning, end
          Tab                outline or text
-         Enter              open the selected section
+         Enter              open the selected section; in the text, a line down
          ← →                fold, unfold
          1–9                show headings down to this level
          o                  hide or show the outline
@@ -23,9 +23,10 @@ import Testing
          ^                  the heading above
          :                  go to a line (:120), percentage (:45%), section
                             (:四.二)
+         J                  joined paragraphs or original lines
          ?                  these keys
          Esc                close what is open
-         q                  quit
+         q Ctrl-C           quit
          Ctrl-L             draw the screen again
          Ctrl-Z             suspend; fg in the shell comes back
 

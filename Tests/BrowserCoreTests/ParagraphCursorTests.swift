@@ -8,8 +8,8 @@ import Testing
   private func joined(_ text: SourceText, _ ranges: Range<Int>...) -> Paragraph {
     Paragraph(
       fragments: ranges.enumerated().map {
-        Paragraph.Fragment(range: $0.element, line: $0.offset * 2 + 1)
-      }[...])
+        Paragraph.Fragment(range: $0.element, line: $0.offset * 2 + 1, join: nil)
+      }[...], isDebris: false)
   }
 
   @Test func fragmentsAreReadAsOneText() {

@@ -15,10 +15,10 @@ struct Pilot {
   init(
     _ text: String, rows: Int, columns: Int, language: Language = .english,
     ambiguous: AmbiguousWidth = .narrow, name: String = "report.txt",
-    indent: FirstLineIndent = .on
+    encoding: TextEncoding = .utf8, indent: FirstLineIndent = .on
   ) {
     state = State(
-      report: Report(name: name, text: SourceText(text)),
+      report: Report(name: name, text: SourceText(text), encoding: encoding),
       size: Size(rows: rows, columns: columns), language: language,
       widths: CellWidths(ambiguous: ambiguous), indent: indent)
   }

@@ -20,7 +20,7 @@ import Testing
       let paragraph = report.paragraphs[index]
       let check = RowCheck(paragraph, in: report.text, widths: cellWidths)
       for columns in widths(index) {
-        let indent = FirstLineIndent.on.cells(ofParagraph: index, in: report, columns: columns)
+        let indent = FirstLineIndent.on.cells(of: paragraph, in: report, columns: columns)
         let rows = RowBreaker(columns: columns, widths: cellWidths)
           .rows(of: paragraph, in: report.text, indent: indent)
         for finding in check.findings(in: rows, columns: columns) {
@@ -34,21 +34,21 @@ import Testing
 
   @Test(arguments: [AmbiguousWidth.narrow, .wide])
   func theSampleHasNoFaultAtAnyWidth(ambiguous: AmbiguousWidth) throws {
-    let faults = faults(of: try Corpus.sample(), ambiguous: ambiguous) { _ in Array(20...120) }
+    let faults = faults(of: try Sample.report(), ambiguous: ambiguous) { _ in Array(20...120) }
     #expect(faults.isEmpty, "\(faults.count): \(faults.prefix(9))")
   }
 
   @Test(
-    .enabled(if: !Corpus.paths.isEmpty, "needs ../shared/corpus"), arguments: Corpus.paths,
+    .enabled(if: Corpus.isPresent, Corpus.absence), arguments: Corpus.names,
     [AmbiguousWidth.narrow, .wide])
-  func theCorpusHasNoFault(path: String, ambiguous: AmbiguousWidth) throws {
-    let report = Report(name: path, text: try SourceText(path: path))
+  func theCorpusHasNoFault(name: String, ambiguous: AmbiguousWidth) throws {
+    let report = try Corpus.report(name)
     // Each paragraph that is looked at is set at one width, the next at another.
     let step = Self.isFull ? 1 : max(1, report.text.count / 20_000)
     let faults = faults(of: report, ambiguous: ambiguous, every: step) { paragraph in
       Self.isFull ? Array(20...120) : [20 + paragraph / step * 37 % 101]
     }
-    #expect(faults.isEmpty, "\(faults.count) in \(path): \(faults.prefix(9))")
+    #expect(faults.isEmpty, "\(faults.count) in \(name): \(faults.prefix(9))")
   }
 
   /// Rows of the whole sample that begin with a closing mark or end with an opening one, as a reader
@@ -57,18 +57,19 @@ import Testing
     (40, 43), (60, 17), (80, 26), (100, 5),
   ])
   func onlyTheCutEndOfTheSampleEndsInAnOpeningMark(columns: Int, naive: Int) throws {
-    let report = try Corpus.sample()
+    let report = try Sample.report()
     #expect(violations(in: report, columns: columns, naive: false) == ["將“"])
     #expect(violations(in: report, columns: columns, naive: true).count == naive + 1)
   }
 
-  /// The rows at fault, cut to two characters; of rows that take whatever has room if `naive`.
+  /// The rows of the lines of a report that are at fault, cut to two characters; of rows that take whatever has room if `naive`.
   private func violations(in report: Report, columns: Int, naive: Bool) -> [String] {
     let closing = Set("，。、；：！？）》」』”’)%％".unicodeScalars)
     let opening = Set("“‘（《「『(".unicodeScalars)
     var found: [String] = []
-    for index in 0..<report.paragraphs.count {
-      let words = report.text.string(in: report.paragraphs[index].range)
+    let lines = ParagraphList(report.text, lines: report.lines, joining: false)
+    for index in 0..<lines.count {
+      let words = report.text.string(in: lines[index].range)
       for row in naive ? Self.naiveRows(words, columns) : rows(of: words, columns: columns) {
         let scalars = row.unicodeScalars
         if scalars.first.map(closing.contains) ?? false { found.append(String(row.prefix(2))) }
@@ -91,11 +92,9 @@ import Testing
 
   /// Where the source begins or ends a line so, the row stands as it is; no break of ours adds one.
   @Test(
-    .enabled(if: !Corpus.paths.isEmpty, "needs ../shared/corpus"), arguments: [40, 120])
+    .enabled(if: Corpus.isPresent, Corpus.absence), arguments: [40, 120])
   func onlyTheSourceBeginsOrEndsALineSo(columns: Int) throws {
-    let name = "plan6_1981_ocr.txt"
-    let path = try #require(Corpus.paths.first { $0.hasSuffix(name) })
-    let report = Report(name: name, text: try SourceText(path: path))
+    let report = try Corpus.report("plan6_1981_ocr.txt")
     let source = violations(in: report, columns: 100_000, naive: false).count
     #expect(source > 100)
     #expect(violations(in: report, columns: columns, naive: false).count == source)

@@ -11,14 +11,21 @@ final class EmulatedTerminal {
   private(set) var rows: Int
   private(set) var columns: Int
   private(set) var exitStatus: CInt?
+  private let answersQueries: Bool
+  /// How often the program has asked where the cursor is.
+  private(set) var queries = 0
 
   /// Starts a program; nil when that fails.
   ///
-  /// - Parameter input: a descriptor to be its standard input instead of the terminal.
+  /// - Parameters:
+  ///   - input: a descriptor to be its standard input instead of the terminal.
+  ///   - answersQueries: whether the terminal says where its cursor is when the program asks.
   init?(
     _ path: String, _ arguments: [String] = [], rows: Int = 12, columns: Int = 80,
-    environment: [String] = ["TERM=xterm-256color", "LC_ALL=C.UTF-8"], input: CInt = -1
+    environment: [String] = ["TERM=xterm-256color", "LC_ALL=C.UTF-8"], input: CInt = -1,
+    answersQueries: Bool = true
   ) {
+    self.answersQueries = answersQueries
     func copies(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
       strings.map { strdup($0) } + [nil]
     }
@@ -145,14 +152,17 @@ final class EmulatedTerminal {
     let count = read(terminal, &bytes, bytes.count)
     if count > 0 {
       vterm_input_write(emulator, bytes, count)
-      sendReplies()
+      sendReplies(isAnswer: true)
     }
   }
 
-  private func sendReplies() {
+  /// Sends what the emulator has to say: keys, or answers to what the program asked.
+  private func sendReplies(isAnswer: Bool = false) {
     var bytes = [CChar](repeating: 0, count: 1024)
     let count = vterm_output_read(emulator, &bytes, bytes.count)
-    if count > 0 { _ = write(terminal, bytes, count) }
+    if count <= 0 { return }
+    if isAnswer { queries += 1 }
+    if !isAnswer || answersQueries { _ = write(terminal, bytes, count) }
   }
 
   private func hasExited() -> Bool {

@@ -1,4 +1,6 @@
 import CPseudoTerminal
+import Foundation
+import Glibc
 import Testing
 
 @Suite struct SuspendTests {
@@ -32,6 +34,24 @@ import Testing
     terminal.send("cat \(Program.sample) | \(Program.path) -\n")
     #expect(terminal.wait { $0.line(11).contains("q quit") })
     terminal.send("\u{1A}")
+    #expect(terminal.wait { $0.text.contains("Stopped") && !$0.modes.alternate_screen })
+    terminal.send("fg\n")
+    #expect(terminal.wait { $0.line(11).contains("q quit") && $0.modes.alternate_screen })
+    terminal.send("q")
+    #expect(terminal.wait { !$0.modes.alternate_screen })
+  }
+
+  @Test func aSignalFromElsewhereSuspendsToo() throws {
+    let terminal = try #require(
+      EmulatedTerminal("/bin/bash", ["--norc", "--noprofile", "-i"], rows: 12, columns: 80))
+    terminal.send("PS1='ready> '; clear\n")
+    #expect(terminal.wait { $0.line(0) == "ready>" })
+    terminal.send("\(Program.path)\n")
+    #expect(terminal.wait { $0.line(11).contains("q quit") })
+    let children = try String(
+      contentsOfFile: "/proc/\(terminal.pid)/task/\(terminal.pid)/children", encoding: .utf8)
+    let program = try #require(children.split(separator: " ").first.flatMap { pid_t($0) })
+    kill(program, SIGTSTP)
     #expect(terminal.wait { $0.text.contains("Stopped") && !$0.modes.alternate_screen })
     terminal.send("fg\n")
     #expect(terminal.wait { $0.line(11).contains("q quit") && $0.modes.alternate_screen })

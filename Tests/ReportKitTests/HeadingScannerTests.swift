@@ -57,10 +57,10 @@ struct HeadingScannerTests {
   }
 
   private func scan(_ text: SourceText, _ range: Range<Int>? = nil) -> Heading? {
-    let fragment = Paragraph.Fragment(range: range ?? 0..<text.count, line: 1)
+    let fragment = Paragraph.Fragment(range: range ?? 0..<text.count, line: 1, join: nil)
     return text.withBytes { bytes in
       HeadingScanner.heading(
-        openingParagraph: 7, Paragraph(fragments: [fragment]), in: bytes)
+        openingParagraph: 7, Paragraph(fragments: [fragment], isDebris: false), in: bytes)
     }
   }
 

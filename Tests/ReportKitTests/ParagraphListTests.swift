@@ -43,13 +43,46 @@ struct ParagraphListTests {
     #expect(list.count == 0)
     #expect(list.index(at: 0) == 0)
     #expect(list.index(at: 100) == 0)
-    #expect(!list.hasGap(before: 0))
   }
 
-  @Test func aGapIsABlankLineBetweenTwoParagraphs() {
-    let list = list(SourceText("\n\n一\n二\n\n三\n　\n \n四"))
-    #expect((0..<4).map { list.hasGap(before: $0) } == [false, false, true, true])
+  @Test func blankLinesBetweenParagraphsAreShownAsOne() {
+    let text = SourceText("\n\n一\n二\n\n三\n　\n \n四")
+    let joined = list(text)
+    #expect((0..<4).map { joined.blankLines(before: $0) } == [0, 0, 1, 1])
+    let original = ParagraphList(text, lines: LineIndex(text), joining: false)
+    #expect((0..<4).map { original.blankLines(before: $0) } == [2, 0, 1, 2])
   }
+
+  @Test func withoutJoiningEveryLineIsAParagraph() {
+    let text = SourceText(Self.cut)
+    let original = ParagraphList(text, lines: LineIndex(text), joining: false)
+    #expect((0..<original.count).map { original[$0].line } == [1, 3, 5])
+    #expect((0..<original.count).allSatisfy { !original[$0].isDebris })
+  }
+
+  @Test func debrisStandsAfterTheParagraphThatItCuts() {
+    let text = SourceText(Self.cut + "丙。\n")
+    let list = list(text)
+    #expect((0..<list.count).map { list[$0].line } == [1, 3, 6])
+    #expect((0..<list.count).map { list[$0].isDebris } == [false, true, false])
+    #expect(list[0].fragments.map(\.line) == [1, 5])
+    #expect(list[0].fragments.map(\.join) == [nil, .pageBreak])
+    // Bytes of the second piece lead to the paragraph, those of the page number to the debris.
+    let lines = LineIndex(text)
+    #expect(
+      [1, 2, 3, 4, 5, 6].map { list.index(at: lines.range(ofLine: $0).lowerBound) } == [
+        0, 1, 1, 0, 0, 2,
+      ])
+  }
+
+  @Test func wordsOfARangeLeaveOutWhatStandsBetweenPieces() {
+    let report = Report(name: "", text: SourceText(Self.cut))
+    let range = report.paragraphs[0].range
+    #expect(report.words(in: range) == "甲是一。乙是高價值科技成果，是二。")
+    #expect(report.words(in: range, limit: 14) == "甲是一。")
+  }
+
+  private static let cut = "甲是一。乙是高價值科技\n\n— 3 —\n\n成果，是二。\n"
 
   @Test func aParagraphKnowsItsLineAndItsBytes() {
     let paragraph = list(SourceText("一\n\n 二三 \n"))[1]
@@ -67,16 +100,12 @@ struct ParagraphListTests {
         of: ["\n", "\n", "\r\n", "\r", " ", "　", "\u{A0}", "\u{FEFF}", "一", "a"], upTo: 30) + "。")
     let list = list(text)
     expectPartition(of: text, into: list)
-    let paragraphs = (0..<list.count).map { list[$0] }
+    let owners = (0..<list.count).flatMap { index in
+      list[index].fragments.map { (end: $0.range.upperBound, owner: index) }
+    }.sorted { $0.end < $1.end }
     for offset in 0...text.count + 2 {
-      let expected =
-        paragraphs.firstIndex { offset < $0.range.upperBound } ?? max(0, list.count - 1)
+      let expected = owners.first { offset < $0.end }?.owner ?? max(0, list.count - 1)
       #expect(list.index(at: offset) == expected)
-    }
-    for index in 1..<max(1, list.count) {
-      let between = paragraphs[index - 1].range.upperBound..<paragraphs[index].range.lowerBound
-      let lineFeeds = text.bytes[between].count { $0 == 0x0A }
-      #expect(list.hasGap(before: index) == (lineFeeds > 1))
     }
   }
 
@@ -89,6 +118,7 @@ struct ParagraphListTests {
   /// Every byte is in one fragment, or is blank, part of a line end or of a leading BOM.
   private func expectPartition(of text: SourceText, into list: ParagraphList) {
     let fragments = (0..<list.count).flatMap { list[$0].fragments }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var end = 0
     for fragment in fragments {
       #expect(end <= fragment.range.lowerBound)

@@ -18,6 +18,8 @@ struct ReportErrorTests {
     #expect(error != ReportError(.cannotRead, path: "a", systemError: 2))
     #expect(error != ReportError(.cannotOpen, path: "b", systemError: 2))
     #expect(error != ReportError(.cannotOpen, path: "a"))
+    let unreadable = ReportError(.cannotConvert(.gb18030), path: "a")
+    #expect(unreadable != ReportError(.cannotConvert(.big5), path: "a"))
   }
 
   @Test func aFileThatIsNotThereCannotBeOpened() {

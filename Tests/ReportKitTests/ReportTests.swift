@@ -69,7 +69,7 @@ struct ReportTests {
     #expect(report.name == "seed")
     #expect(report.text.count == 24_678)
     #expect(report.lines.count == 93)
-    #expect(report.paragraphs.count == 46)
+    #expect(report.paragraphs.count == 42)
     #expect(report.outline.title == 2..<89)
     expectSoundHeadings(report)
   }

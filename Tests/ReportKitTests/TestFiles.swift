@@ -22,7 +22,23 @@ enum Corpus {
   private static let folder = TestFiles.package + "/../shared/corpus"
 
   static func text(_ name: String) throws -> SourceText {
-    try SourceText(path: folder + "/" + name)
+    try SourceText(path: path(name))
+  }
+
+  static func path(_ name: String) -> String { folder + "/" + name }
+
+  /// The encoding of each document, by its name, as the manifest says.
+  static func encodings() throws -> [String: TextEncoding] {
+    var encodings: [String: TextEncoding] = [:]
+    let rows = try text("MANIFEST.tsv").string.split(separator: "\n")
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    let column = try #require(rows.first?.firstIndex(of: "encoding"))
+    for row in rows.dropFirst() {
+      let encoding = TextEncoding(name: String(row[column]))
+      try #require(encoding != nil, "\(row[column])")
+      encodings[String(row[0])] = encoding
+    }
+    return encodings
   }
 }
 

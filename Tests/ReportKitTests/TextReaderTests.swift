@@ -34,7 +34,8 @@ struct TextReaderTests {
   @Test func aPipeMayGiveOneByteAtATime() throws {
     let ends = try TestFiles.pipeEnds()
     defer { close(ends.read) }
-    var reader = try TextReader(descriptor: ends.read, name: "-")
+    // Unasked, it would wait for more before it says what these bytes are.
+    var reader = try TextReader(descriptor: ends.read, name: "-", encoding: .utf8)
     var snapshots: [SourceText] = []
     for byte in Array("三是\u{FEFF}😀\n".utf8) + [0xE4, 0xB8] {
       try TestFiles.writeAll([byte], to: ends.write)
@@ -50,6 +51,26 @@ struct TextReaderTests {
     #expect(reader.text.string == "三是\u{FEFF}😀\n\u{FFFD}")
     #expect(snapshots.map(\.count) == [0, 0, 3, 3, 3, 6, 6, 6, 9, 9, 9, 9, 13, 14, 14, 14])
     #expect(snapshots[8].string == "三是\u{FEFF}")
+  }
+
+  @Test(arguments: TextEncoding.allCases)
+  func theReaderSaysHowTheFileIsEncoded(encoding: TextEncoding) throws {
+    let text = String(repeating: "政協委員的工作報告，\r\n", count: 30_000)
+    let bytes = try #require(EncodedText.bytes(of: text, in: encoding))
+    try TestFiles.withTemporaryFile(bytes) { path in
+      var reader = try TextReader(path: path)
+      let hasMore = try reader.readChunk()
+      #expect(hasMore)
+      #expect(reader.encoding == encoding)
+      // The first chunk is there but for what may belong to the next.
+      #expect(reader.text.count >= TextReader.chunkSize - 40)
+      try reader.readAll()
+      #expect(reader.text.string == text)
+      var given = try TextReader(path: path, encoding: .gb18030)
+      try given.readAll()
+      #expect(given.encoding == .gb18030)
+      #expect((given.text.string == text) == (encoding == .gb18030))
+    }
   }
 
   @Test func aDescriptorThatWouldBlockIsWaitedFor() async throws {
@@ -112,7 +133,7 @@ struct TextReaderTests {
     defer { close(ends.write) }
     func read() throws {
       // A second descriptor for the same pipe, so that its other end tells when it is closed.
-      var reader = try TextReader(path: "/proc/self/fd/\(ends.read)")
+      var reader = try TextReader(path: "/proc/self/fd/\(ends.read)", encoding: .utf8)
       close(ends.read)
       #expect(!isBroken(ends.write, waiting: 0))
       try TestFiles.writeAll([0x61], to: ends.write)

@@ -40,6 +40,8 @@ public enum Command: Hashable, Sendable {
   case parentHeading
   /// Asks where to go.
   case goTo
+  /// Shows joined paragraphs or the lines as they stand.
+  case toggleJoining
   /// Shows the keys.
   case help
   /// Leaves what is open on top: help, prompt, message.

@@ -40,9 +40,10 @@ public enum KeyTable {
     row([.character("{"): .previousSibling, .character("}"): .nextSibling]) { $0.siblings },
     row([.character("^"): .parentHeading]) { $0.parent },
     row([.character(":"): .goTo]) { $0.goTo },
+    row([.character("J"): .toggleJoining]) { $0.joining },
     row([.character("?"): .help]) { $0.help },
     row([.escape: .cancel]) { $0.cancel },
-    row([.character("q"): .quit]) { $0.quit },
+    row([.character("q"): .quit, .control("C"): .quit]) { $0.quit },
     row([.control("L"): .redraw]) { $0.redraw },
     row([.control("Z"): .suspend]) { $0.suspend },
   ]

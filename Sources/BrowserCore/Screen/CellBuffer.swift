@@ -22,12 +22,12 @@ public struct CellBuffer: Equatable, Sendable {
     cells[row * size.columns + column]
   }
 
-  /// Puts a cluster at a place if it fits into the columns below `limit`; false if it does not.
+  /// Puts a character at a place if it fits into the columns below `limit`; false if it does not.
   public mutating func put(
     _ cluster: Cluster, row: Int, column: Int, limit: Int, style: Style
   ) -> Bool {
     let width = cluster.cells
-    guard (0..<size.rows).contains(row), column >= 0, width > 0,
+    guard cluster.kind == .character, (0..<size.rows).contains(row), column >= 0, width > 0,
       column + width <= min(limit, size.columns)
     else { return false }
     clearHalves(row: row, columns: column..<column + width)
@@ -82,9 +82,9 @@ public struct CellBuffer: Equatable, Sendable {
 
   /// Blanks a rectangle.
   public mutating func fill(_ rect: Rect, style: Style) {
-    for row in max(0, rect.row)..<max(0, min(rect.row + rect.rows, size.rows)) {
-      let columns = max(0, rect.column)..<max(0, min(rect.column + rect.columns, size.columns))
-      if columns.isEmpty { continue }
+    let columns = (rect.column..<rect.column + rect.columns).clamped(to: 0..<size.columns)
+    if columns.isEmpty { return }
+    for row in (rect.row..<rect.row + rect.rows).clamped(to: 0..<size.rows) {
       clearHalves(row: row, columns: columns)
       for column in columns { cells[row * size.columns + column] = .blank(style) }
     }

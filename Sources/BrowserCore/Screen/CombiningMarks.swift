@@ -24,10 +24,15 @@ public struct CombiningMarks: Equatable, Sendable, Sequence {
   }
 
   /// Walks over the marks in order.
-  public func makeIterator() -> AnyIterator<Unicode.Scalar> {
-    var rest = packed
-    return AnyIterator {
-      guard rest != 0 else { return nil }
+  public func makeIterator() -> Iterator { Iterator(rest: packed) }
+
+  /// Takes one mark after another.
+  public struct Iterator: IteratorProtocol {
+    fileprivate var rest: UInt64
+
+    /// The next mark; nil after the last.
+    public mutating func next() -> Unicode.Scalar? {
+      if rest == 0 { return nil }
       defer { rest >>= 21 }
       return Unicode.Scalar(UInt32(rest & 0x1FFFFF))
     }

@@ -8,6 +8,8 @@ public enum Style: UInt8, CaseIterable, Sendable {
   case heading
   /// A character shown in its visible form, `⟨U+001B⟩`, and other signs that are not in the source.
   case sign
+  /// What belongs to the page and not to the text, and the marks where pieces were joined.
+  case debris
   /// The line that says where the top row is.
   case breadcrumb
   /// The head of the outline, and of the help screen.

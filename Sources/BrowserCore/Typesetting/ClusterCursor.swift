@@ -47,7 +47,8 @@ struct ClusterCursor {
   /// A mark joins any character; a joiner only between two pictographs.
   private func joins(_ scalar: UInt32, to base: UInt32) -> Bool {
     if scalar == Self.zeroWidthJoiner, CharacterTable.isPictograph(base) {
-      var ahead = scalars
+      // The row of a part of the text must have the clusters that the whole text has there.
+      var ahead = scalars.unbounded
       _ = ahead.next()
       return ahead.current.map(CharacterTable.isPictograph) ?? false
     }

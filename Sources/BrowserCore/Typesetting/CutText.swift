@@ -15,23 +15,30 @@ struct CutText {
       kept = cluster.range.upperBound
       return true
     }
-    return String(decoding: Array(string.utf8)[..<kept], as: UTF8.self) + "…"
+    // A joiner would join the … to the emoji before it.
+    let words = String(decoding: Array(string.utf8)[..<kept], as: UTF8.self).unicodeScalars
+    return String(
+      String.UnicodeScalarView(words.last == "\u{200D}" ? words.dropLast() : words[...])) + "…"
   }
 
   /// The end of a string, with … at its beginning if it is too long.
+  ///
+  /// A tab is wider or narrower where it stands after the cut, so the result is measured again.
   func beginning(_ string: String, to cells: Int) -> String {
     let whole = widths.cells(of: string)
     if whole <= cells { return string }
-    let room = cells - widths.cells(of: "…")
-    guard room >= 0 else { return "" }
-    var dropped = 0
+    if widths.cells(of: "…") > cells { return "" }
+    var ends: [(offset: Int, column: Int)] = []
     var column = 0
     ClusterCursor.forEach(in: string, widths: widths) { cluster in
-      if whole - column <= room { return false }
       column += cluster.advance(atColumn: column, limit: Int.max)
-      dropped = cluster.range.upperBound
+      ends.append((cluster.range.upperBound, column))
       return true
     }
-    return "…" + String(decoding: Array(string.utf8)[dropped...], as: UTF8.self)
+    for end in ends where whole - end.column <= cells {
+      let rest = "…" + String(decoding: Array(string.utf8)[end.offset...], as: UTF8.self)
+      if widths.cells(of: rest) <= cells { return rest }
+    }
+    return "…"
   }
 }

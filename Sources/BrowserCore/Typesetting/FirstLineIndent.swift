@@ -15,24 +15,19 @@ public enum FirstLineIndent: String, CaseIterable, Sendable {
 
   /// How many cells the first row of a paragraph is indented in a pane of so many columns.
   ///
-  /// A heading on a line of its own, the title, and a paragraph that begins with white space stand
-  /// as they are. Two binary searches.
-  public func cells(ofParagraph index: Int, in report: Report, columns: Int) -> Int {
+  /// A heading on a line of its own, the title, page debris, and a paragraph that begins with white
+  /// space stand as they are, and so does a line that is shown by itself but goes on with the
+  /// paragraph before it. A few binary searches.
+  public func cells(of paragraph: Paragraph, in report: Report, columns: Int) -> Int {
     guard self == .on, columns >= Self.leastColumns else { return 0 }
-    let range = report.paragraphs[index].range
+    let range = paragraph.range
+    let whole = report.paragraphs[report.paragraphs.index(at: range.lowerBound)]
+    guard whole.range.lowerBound == range.lowerBound, !whole.isDebris else { return 0 }
     if let title = report.outline.title, title.overlaps(range) { return 0 }
-    if let heading = report.heading(ofParagraph: index), heading.form == .ownLine { return 0 }
+    if let node = report.outline.node(at: range.upperBound - 1) {
+      let heading = report.outline.headings[node]
+      if heading.form == .ownLine, heading.range.overlaps(range) { return 0 }
+    }
     return report.text.endOfWhiteSpace(in: range) > range.lowerBound ? 0 : Self.cells
-  }
-}
-
-extension Report {
-  /// The heading that opens a paragraph; nil if none does.
-  ///
-  /// A binary search.
-  func heading(ofParagraph index: Int) -> Heading? {
-    guard let node = outline.node(at: paragraphs[index].range.upperBound - 1) else { return nil }
-    let heading = outline.headings[node]
-    return heading.paragraph == index ? heading : nil
   }
 }

@@ -1,11 +1,11 @@
 import ReportKit
 
-/// A row of the text pane: a row of a paragraph, or the blank that stands for the blank lines before
-/// it.
+/// A row of the text pane: a row of a paragraph, or a blank one before it.
 public struct RowAddress: Comparable, Hashable, Sendable {
   /// The index of the paragraph.
   public var paragraph: Int
-  /// The row among those of the paragraph, from 0; the blank before it is -1.
+  /// The row among those of the paragraph, from 0; the blank rows before it are -1, -2 and so on
+  /// upwards.
   public var row: Int
 
   /// The order in which rows stand on the screen.
@@ -20,16 +20,21 @@ public struct RowAddress: Comparable, Hashable, Sendable {
 public struct TextLayout: Sendable {
   /// How rows are filled.
   public let breaker: RowBreaker
-  /// Which paragraphs are indented.
+  /// The paragraphs that are laid out.
+  public let paragraphs: ParagraphList
+  /// Whether first lines are indented.
   public let indent: FirstLineIndent
   private let report: Report
   private var remembered: [Int: ParagraphRows] = [:]
 
   private static let mostRemembered = 1024
 
-  /// Prepares to lay out a report.
-  public init(_ report: Report, breaker: RowBreaker, indent: FirstLineIndent) {
+  /// Prepares to lay out a report by its paragraphs, or by others of the same text.
+  public init(
+    _ report: Report, paragraphs: ParagraphList, breaker: RowBreaker, indent: FirstLineIndent
+  ) {
     self.report = report
+    self.paragraphs = paragraphs
     self.breaker = breaker
     self.indent = indent
   }
@@ -41,9 +46,10 @@ public struct TextLayout: Sendable {
   public mutating func rows(ofParagraph index: Int) -> ParagraphRows {
     if let rows = remembered[index] { return rows }
     if remembered.count >= Self.mostRemembered { remembered.removeAll(keepingCapacity: true) }
+    let paragraph = paragraphs[index]
     let rows = breaker.rows(
-      of: paragraphs[index], in: report.text,
-      indent: indent.cells(ofParagraph: index, in: report, columns: breaker.columns))
+      of: paragraph, in: report.text,
+      indent: indent.cells(of: paragraph, in: report, columns: breaker.columns))
     remembered[index] = rows
     return rows
   }
@@ -54,15 +60,18 @@ public struct TextLayout: Sendable {
   public mutating func address(of offset: Int) -> RowAddress {
     let index = paragraphs.index(at: offset)
     guard !isEmpty, offset >= paragraphs[index].range.lowerBound else {
-      return RowAddress(paragraph: index, row: firstRow(ofParagraph: index))
+      let distance = isEmpty ? 0 : paragraphs[index].line - report.lines.line(at: offset)
+      return RowAddress(paragraph: index, row: max(firstRow(ofParagraph: index), -max(1, distance)))
     }
     return RowAddress(paragraph: index, row: rows(ofParagraph: index).row(at: offset))
   }
 
-  /// The offset that stands for a row: its first byte, or for a blank the end of the paragraph before.
+  /// The offset that stands for a row: its first byte, or for a blank one that of a blank line.
   public mutating func offset(of address: RowAddress) -> Int {
     guard !isEmpty else { return 0 }
-    if address.row < 0 { return paragraphs[address.paragraph - 1].range.upperBound }
+    if address.row < 0 {
+      return report.lines.range(ofLine: paragraphs[address.paragraph].line + address.row).lowerBound
+    }
     return rows(ofParagraph: address.paragraph).starts[address.row]
   }
 
@@ -116,9 +125,7 @@ public struct TextLayout: Sendable {
     return RowAddress(paragraph: last, row: rows(ofParagraph: last).count - 1)
   }
 
-  private var paragraphs: ParagraphList { report.paragraphs }
-
   private func firstRow(ofParagraph index: Int) -> Int {
-    paragraphs.hasGap(before: index) ? -1 : 0
+    isEmpty ? 0 : -paragraphs.blankLines(before: index)
   }
 }

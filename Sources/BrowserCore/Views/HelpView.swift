@@ -15,10 +15,15 @@ enum HelpView {
 
   /// Every line, with meanings divided where they are too long for the screen.
   static func lines(for state: State) -> [Line] {
-    let room = state.size.columns - meaningColumn(state.widths) - 1
+    let room = state.size.columns - meaningColumn(state) - 1
     return KeyTable.rows.flatMap { row in
-      divide(row.meaning(state.wording.keys), columns: room, widths: state.widths)
-        .enumerated().map { Line(keys: $0.offset == 0 ? row.keys : "", meaning: $0.element) }
+      let meaning = divide(row.meaning(state.wording.keys), columns: room, widths: state.widths)
+      if isStacked(state) {
+        return [Line(keys: row.keys, meaning: "")] + meaning.map { Line(keys: "", meaning: $0) }
+      }
+      return meaning.enumerated().map {
+        Line(keys: $0.offset == 0 ? row.keys : "", meaning: $0.element)
+      }
     }
   }
 
@@ -28,11 +33,11 @@ enum HelpView {
     screen.write(
       state.wording.helpHead, row: 0, column: 1, limit: limit, style: .paneHead,
       widths: state.widths)
-    let column = meaningColumn(state.widths)
+    let column = meaningColumn(state)
     let shown = lines(for: state).dropFirst(state.helpTop ?? 0).prefix(listHeight(state.size))
     for (index, line) in shown.enumerated() {
       screen.write(
-        line.keys, row: index + 1, column: 1, limit: min(column, limit), style: .key,
+        line.keys, row: index + 1, column: 1, limit: limit, style: .key,
         widths: state.widths)
       screen.write(
         line.meaning, row: index + 1, column: column, limit: limit, style: .text,
@@ -40,7 +45,18 @@ enum HelpView {
     }
   }
 
-  private static func meaningColumn(_ widths: CellWidths) -> Int {
+  /// Below this many cells for meanings they stand under their keys, not beside them.
+  private static let narrowestMeaning = 18
+
+  private static func meaningColumn(_ state: State) -> Int {
+    isStacked(state) ? 3 : besideKeys(state.widths)
+  }
+
+  private static func isStacked(_ state: State) -> Bool {
+    state.size.columns - besideKeys(state.widths) - 1 < narrowestMeaning
+  }
+
+  private static func besideKeys(_ widths: CellWidths) -> Int {
     3 + (KeyTable.rows.map { widths.cells(of: $0.keys) }.max() ?? 0)
   }
 

@@ -23,13 +23,16 @@ enum StatusView {
     }
   }
 
-  /// The line on top and how far down that is.
+  /// The line on top, how far down that is, and the encoding if it is not what one expects.
   private static func place(_ state: State) -> String {
     let report = state.report
     let line = report.lines.line(at: state.text.wordsOnTop)
-    return [
+    var parts = [
       state.wording.line(min(line, report.lines.count), report.lines.count), "\(percent(state))%",
-    ].joined(separator: separator)
+    ]
+    if state.showsOriginalLines { parts.append(state.wording.originalLines) }
+    if report.encoding != .utf8 { parts.append(report.encoding.rawValue) }
+    return parts.joined(separator: separator)
   }
 
   /// By bytes; 100 when the end is on the screen.

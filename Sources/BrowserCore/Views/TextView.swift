@@ -4,6 +4,10 @@ import ReportKit
 enum TextView {
   /// Stands for a character that is wider than the whole pane.
   private static let tooWide = ">"
+  /// Stands in the margin where a paragraph goes on over a page break.
+  private static let pageBreakSign = "↵"
+  /// Stands in the margin where a paragraph goes on over the end of a line.
+  private static let wrapSign = "∙"
 
   static func draw(_ state: State, in rect: Rect, on screen: inout CellBuffer) {
     if state.text.rows.isEmpty {
@@ -14,28 +18,30 @@ enum TextView {
     }
     for (line, row) in state.text.rows.prefix(rect.rows).enumerated() {
       guard let range = row.range else { continue }
+      let paragraph = state.text.paragraphs[row.paragraph]
       draw(
-        range, ofParagraph: row.paragraph, indent: row.indent, state, at: rect.row + line, in: rect,
+        range, of: paragraph, indent: row.indent, state, at: rect.row + line, in: rect,
         on: &screen)
+      drawJoin(range, of: paragraph, state, at: rect.row + line, left: rect.column, on: &screen)
     }
   }
 
   private static func draw(
-    _ range: Range<Int>, ofParagraph paragraph: Int, indent: Int, _ state: State, at line: Int,
+    _ range: Range<Int>, of paragraph: Paragraph, indent: Int, _ state: State, at line: Int,
     in rect: Rect, on screen: inout CellBuffer
   ) {
-    let heading = state.report.heading(ofParagraph: paragraph)?.range ?? 0..<0
+    let heading = heading(in: range, state.report)
+    let body = paragraph.isDebris ? Style.debris : .text
     let limit = rect.column + rect.columns
     var column = rect.column + indent
     state.report.text.withBytes { bytes in
-      for fragment in state.report.paragraphs[paragraph].fragments {
-        let piece = fragment.range.clamped(to: range)
+      for piece in paragraph.pieces(of: range) {
         var cursor = ClusterCursor(bytes, in: piece, widths: state.widths)
         while let cluster = cursor.next() {
           let isHeading = heading.contains(cluster.range.lowerBound)
           let end = screen.draw(
             cluster, row: line, column: column, origin: rect.column, limit: limit,
-            style: isHeading ? .heading : .text, widths: state.widths)
+            style: isHeading ? .heading : body, widths: state.widths)
           guard let end else {
             // White space at the end of a row needs no room.
             if cluster.isWhiteSpace { return }
@@ -47,5 +53,24 @@ enum TextView {
         }
       }
     }
+  }
+
+  /// Marks, in the margin, a row in which pieces of a paragraph were joined.
+  private static func drawJoin(
+    _ range: Range<Int>, of paragraph: Paragraph, _ state: State, at line: Int, left: Int,
+    on screen: inout CellBuffer
+  ) {
+    guard paragraph.fragments.count > 1, left > (state.layout.text?.column ?? left) else { return }
+    let joins = paragraph.fragments.filter { range.contains($0.range.lowerBound) }.map(\.join)
+    let sign = joins.contains(.pageBreak) ? pageBreakSign : wrapSign
+    guard joins.contains(where: { $0 != nil }) else { return }
+    screen.write(
+      sign, row: line, column: left - 1, limit: left, style: .debris, widths: state.widths)
+  }
+
+  /// The part of a heading that a row may show; empty if it shows none.
+  private static func heading(in range: Range<Int>, _ report: Report) -> Range<Int> {
+    guard let node = report.outline.node(at: range.upperBound - 1) else { return 0..<0 }
+    return report.outline.headings[node].range.clamped(to: range)
   }
 }

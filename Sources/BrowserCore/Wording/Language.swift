@@ -7,18 +7,22 @@ public enum Language: String, CaseIterable, Sendable {
   /// English.
   case english = "en"
 
+  /// Territories where Traditional characters are used (CLDR, likely subtags).
+  private static let usingHant: Set<Substring> = ["tw", "hk", "mo"]
+
   /// The language of a POSIX locale name such as `zh_TW.UTF-8` or `C`; English for any that is not
   /// Chinese.
   public init(locale: String) {
-    let name = locale.lowercased()
-    guard name.hasPrefix("zh") else {
+    // language, script, territory, then what says nothing about the language: zh_Hant_TW.UTF-8@x
+    let name = locale.lowercased().prefix { $0 != "." && $0 != "@" }
+    let parts = name.split { $0 == "_" || $0 == "-" }
+    guard parts.first == "zh" else {
       self = .english
       return
     }
-    let traditional = ["hant", "_tw", "-tw", "_hk", "-hk", "_mo", "-mo"]
-    let isTraditional = traditional.contains { mark in
-      name.indices.contains { name[$0...].hasPrefix(mark) }
-    }
-    self = isTraditional ? .traditionalChinese : .simplifiedChinese
+    let usesTraditional =
+      parts.contains("hant")
+      || !parts.contains("hans") && parts.contains { Self.usingHant.contains($0) }
+    self = usesTraditional ? .traditionalChinese : .simplifiedChinese
   }
 }

@@ -17,6 +17,7 @@ public struct Wording: Sendable {
     let siblings: String
     let parent: String
     let goTo: String
+    let joining: String
     let help: String
     let cancel: String
     let quit: String
@@ -41,6 +42,10 @@ public struct Wording: Sendable {
   let notAPlace: @Sendable (String) -> String
   let lineOutside: @Sendable (Int, Int) -> String
   let percentOutside: String
+  /// A word in the status line while lines are shown as they stand.
+  let originalLines: String
+  let originalLinesShown: String
+  let joinedParagraphsShown: String
   let firstOfSeveral: @Sendable (String) -> String
   /// What the keys do.
   public let keys: KeyMeanings

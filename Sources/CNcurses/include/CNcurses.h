@@ -44,6 +44,16 @@ void cn_check_size(int output);
 /* Says how wide ncurses is to take ambiguous characters (UAX #11). */
 void cn_set_ambiguous_wide(bool wide);
 
+/* ask_width.c */
+/* Where the terminal is asked how wide it draws “. Not in the first row, whose report would look
+   like F3 with a modifier. */
+enum { CN_ASKED_ROW = 2 };
+/* Draws “, asks where the cursor is, and takes the character away again; false if the terminal
+   cannot be asked. The answer comes among the keys. Call before anything is drawn. */
+bool cn_ask_width(int output);
+/* Whether there is input within some milliseconds. */
+bool cn_more_input(int input, int milliseconds);
+
 /* wait_for_input.c */
 typedef enum {
   CN_INPUT = 0,  /* there are bytes to read */

@@ -9,14 +9,15 @@ enum HeadingScanner {
   static func heading(
     openingParagraph index: Int, _ paragraph: Paragraph, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Heading? {
-    guard let opening = paragraph.fragments.first?.range else { return nil }
+    guard !paragraph.isDebris, let opening = paragraph.fragments.first?.range else { return nil }
     var cursor = UnsafeUTF8Cursor(bytes, in: opening)
     guard let label = cursor.skipHeadingLabel() else { return nil }
     cursor.skipWhiteSpace()
     if cursor.skip("：") || cursor.skip(":") { cursor.skipWhiteSpace() }
-    var title = titleRange(from: cursor)
+    var title = titleRange(from: cursor, in: paragraph, bytes)
     if title.words.isEmpty {
-      guard label.kind == .appendix else { return nil }
+      // 第 1 條 and 附件 may stand alone; the words follow in the next line.
+      guard label.kind.statuteRank != nil else { return nil }
       let labelEnd = label.range.upperBound
       title = (labelEnd..<labelEnd, labelEnd, title.reachesEnd)
     }
@@ -28,17 +29,23 @@ enum HeadingScanner {
 
   /// The words from the cursor to the first 。, or to the end without trailing white space.
   private static func titleRange(
-    from start: UnsafeUTF8Cursor
+    from start: UnsafeUTF8Cursor, in paragraph: Paragraph, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (words: Range<Int>, end: Int, reachesEnd: Bool) {
     var cursor = start
     var wordsEnd = start.position
-    while let scalar = cursor.next() {
-      if scalar == 0x3002 {
-        let end = cursor.position
-        cursor.skipWhiteSpace()
-        return (start.position..<wordsEnd, end, cursor.current == nil)
+    for fragment in paragraph.fragments {
+      if fragment.range.lowerBound > start.position {
+        cursor = UnsafeUTF8Cursor(bytes, in: fragment.range)
       }
-      if !WhiteSpace.contains(scalar) { wordsEnd = cursor.position }
+      while let scalar = cursor.next() {
+        if scalar == 0x3002 {
+          let end = cursor.position
+          cursor.skipWhiteSpace()
+          let reachesEnd = cursor.position == paragraph.range.upperBound
+          return (start.position..<wordsEnd, end, reachesEnd)
+        }
+        if !WhiteSpace.contains(scalar) { wordsEnd = cursor.position }
+      }
     }
     return (start.position..<wordsEnd, wordsEnd, true)
   }

@@ -17,7 +17,7 @@ public enum OutlineDump {
       result += String(repeating: " ", count: width - number.count) + number
       result += "  " + String(repeating: "  ", count: level) + VisibleForm.of(words) + "\n"
     }
-    if let title = report.outline.title { add(title.lowerBound, 0, report.text.string(in: title)) }
+    if let title = report.outline.title { add(title.lowerBound, 0, report.words(in: title)) }
     for heading in report.outline.headings {
       add(heading.range.lowerBound, heading.level, report.words(of: heading))
     }

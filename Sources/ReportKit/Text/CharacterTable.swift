@@ -30,8 +30,10 @@ package struct EmojiJoiners {
   /// Takes the next character and answers whether it is a joiner between two pictographs (UAX #29,
   /// rule GB11).
   package mutating func joins(_ scalar: UInt32, before next: UInt32?) -> Bool {
-    if scalar == 0x200D {
-      return CharacterTable.isPictograph(base) && (next.map(CharacterTable.isPictograph) ?? false)
+    if scalar == 0x200D, CharacterTable.isPictograph(base), let next,
+      CharacterTable.isPictograph(next)
+    {
+      return true
     }
     if !CharacterTable.isMark(scalar) { base = scalar }
     return false

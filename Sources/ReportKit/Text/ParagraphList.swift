@@ -1,97 +1,106 @@
-/// One paragraph: the pieces of the source that belong together, in order.
+/// The paragraphs of a text.
 ///
-/// A piece is (part of) a line without its line end. White space at either end of the line belongs
-/// to it, so that the pieces of all paragraphs and the blank between them are the whole text.
-public struct Paragraph: Equatable, Sendable {
-  /// A piece of a paragraph.
-  public struct Fragment: Equatable, Sendable {
-    /// Its bytes; never empty.
-    public let range: Range<Int>
-    /// The line it stands on, counted from 1.
-    public let line: Int
-  }
-
-  /// The pieces; at least one.
-  public let fragments: ArraySlice<Fragment>
-
-  /// From the first byte to the last, with whatever stands between the pieces.
-  public var range: Range<Int> {
-    guard let first = fragments.first, let last = fragments.last else { return 0..<0 }
-    return first.range.lowerBound..<last.range.upperBound
-  }
-
-  /// The line on which it begins, counted from 1.
-  public var line: Int { fragments.first?.line ?? 1 }
-
-  /// The number of bytes that are its own.
-  public var byteCount: Int { fragments.reduce(0) { $0 + $1.range.count } }
-}
-
-/// The paragraphs of a text, in the order they stand.
-///
-/// A line that is not blank is a paragraph. A blank line holds nothing but spaces (full-width and
-/// no-break ones too), tabs and its line end.
+/// A blank line holds nothing but spaces (full-width and no-break ones too), tabs and its line end. Every
+/// other line is a paragraph, or a piece of one that goes on over line and page breaks; see
+/// ``ParagraphJoiner`` for when. Page debris between the pieces stands after the paragraph that it cut.
 public struct ParagraphList: Sendable {
   private var fragments: [Paragraph.Fragment] = []
+  /// The index of the first fragment of each paragraph.
+  private var firstFragments: [Int32] = []
+  private var debris: [Bool] = []
+  private var blankLines: [Int32] = []
+  /// The fragments in the order of the source; empty where that is the order they have.
+  private var sourceOrder: [Int32] = []
 
-  /// Finds the paragraphs.
+  /// Finds the paragraphs, linear in the length of the text.
   ///
-  /// Linear in the length of the text.
-  public init(_ text: SourceText, lines: LineIndex) {
+  /// - Parameter joining: whether pieces are joined. If not, every line is a paragraph by itself, every
+  ///   blank line is kept, and nothing is debris.
+  public init(_ text: SourceText, lines: LineIndex, joining: Bool = true) {
     text.withBytes { bytes in
-      for line in 0..<lines.count {
-        let content = Self.content(of: lines.range(ofLine: line + 1), in: bytes)
-        if Self.isBlank(content, in: bytes) { continue }
-        fragments.append(Paragraph.Fragment(range: content, line: line + 1))
+      let shapes = (1..<lines.count + 1).map { LineShape(lines.range(ofLine: $0), in: bytes) }
+      if joining {
+        var joiner = ParagraphJoiner(shapes, in: bytes)
+        joiner.forEachParagraph { fragments, isDebris in
+          let isAfterBlank = fragments[0].line > 1 && shapes[fragments[0].line - 2].isBlank
+          add(fragments, isDebris: isDebris, blankLines: count > 0 && isAfterBlank ? 1 : 0)
+        }
+      } else {
+        var blank = 0
+        for (index, shape) in shapes.enumerated() {
+          if shape.isBlank {
+            blank += 1
+          } else {
+            let fragment = Paragraph.Fragment(range: shape.content, line: index + 1, join: nil)
+            add([fragment], isDebris: false, blankLines: blank)
+            blank = 0
+          }
+        }
       }
     }
+    orderBySource()
   }
 
   /// The number of paragraphs.
-  public var count: Int { fragments.count }
+  public var count: Int { firstFragments.count }
 
   /// The paragraph with this index.
   public subscript(index: Int) -> Paragraph {
-    Paragraph(fragments: fragments[index...index])
+    let end = index + 1 < count ? Int(firstFragments[index + 1]) : fragments.count
+    return Paragraph(
+      fragments: fragments[Int(firstFragments[index])..<end], isDebris: debris[index])
   }
 
-  /// The paragraph in which a byte stands, or the next one if it stands before its beginning; the
-  /// last one for an offset past all of them; 0 if there is none.
+  /// The paragraph in which a byte stands, or the next one if it stands in none; the last one for an
+  /// offset past all of them; 0 if there is none.
   ///
-  /// A binary search.
+  /// Two binary searches.
   public func index(at offset: Int) -> Int {
-    let before = fragments.countOfPrefix { $0.range.upperBound <= offset }
-    return max(0, min(before, count - 1))
+    let fragment: Int
+    if sourceOrder.isEmpty {
+      fragment = fragments.countOfPrefix { $0.range.upperBound <= offset }
+    } else {
+      let place = sourceOrder.countOfPrefix { fragments[Int($0)].range.upperBound <= offset }
+      fragment = place < sourceOrder.count ? Int(sourceOrder[place]) : fragments.count
+    }
+    let owner = firstFragments.countOfPrefix { $0 <= fragment } - 1
+    return max(0, min(owner, count - 1))
   }
 
-  /// Whether blank lines stand between this paragraph and the one before it.
-  public func hasGap(before index: Int) -> Bool {
-    guard index > 0 else { return false }
-    return fragments[index].line - fragments[index - 1].line > 1
+  /// How many blank lines are shown before a paragraph: one where any stand before it, or all of
+  /// them if pieces are not joined.
+  public func blankLines(before index: Int) -> Int { Int(blankLines[index]) }
+
+  /// The words of a range that begins in a paragraph, without what stands between its pieces.
+  func words(in range: Range<Int>, of text: SourceText, limit: Int) -> String {
+    guard count > 0 else { return "" }
+    var words = ""
+    var room = limit
+    for piece in self[index(at: range.lowerBound)].pieces(of: range) where room > 0 {
+      let end = text.characterStart(
+        at: min(piece.upperBound, piece.lowerBound + min(room, 1 << 30)))
+      words += text.string(in: piece.lowerBound..<end)
+      room -= piece.count
+    }
+    return words
   }
 
-  /// The line without its line end, and without a byte order mark at the beginning of the text.
-  private static func content(
-    of line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int> {
-    var end = line.upperBound
-    if end > line.lowerBound, bytes[end - 1] == 0x0A {
-      end -= 1
-      if end > line.lowerBound, bytes[end - 1] == 0x0D { end -= 1 }
-    }
-    var start = line.lowerBound
-    if start == 0 {
-      var cursor = UnsafeUTF8Cursor(bytes, in: 0..<end)
-      if cursor.skip("\u{FEFF}") { start = cursor.position }
-    }
-    return start..<max(start, end)
+  private mutating func add(
+    _ pieces: [Paragraph.Fragment], isDebris: Bool, blankLines blank: Int
+  ) {
+    firstFragments.append(Int32(clamping: fragments.count))
+    fragments += pieces
+    debris.append(isDebris)
+    blankLines.append(Int32(clamping: blank))
   }
 
-  private static func isBlank(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var cursor = UnsafeUTF8Cursor(bytes, in: range)
-    while let scalar = cursor.next() {
-      if !WhiteSpace.contains(scalar) { return false }
+  private mutating func orderBySource() {
+    let isOrdered = zip(fragments, fragments.dropFirst()).allSatisfy {
+      $0.range.lowerBound < $1.range.lowerBound
     }
-    return true
+    if isOrdered { return }
+    sourceOrder = fragments.indices.map(Int32.init(clamping:)).sorted {
+      fragments[Int($0)].range.lowerBound < fragments[Int($1)].range.lowerBound
+    }
   }
 }

@@ -2,7 +2,8 @@
 ///
 /// Every position in Gangmu is a byte offset into it, every range a half-open `Range<Int>` of such
 /// offsets. For a file that is valid UTF-8 these are the offsets in the file, byte order mark and
-/// carriage returns included; a sequence that is not UTF-8 stands here as U+FFFD.
+/// carriage returns included; a sequence that is not UTF-8 stands here as U+FFFD. For a file in another
+/// ``TextEncoding`` they are offsets into the text as decoded, without a byte order mark.
 ///
 ///     let text = SourceText("第一章 总则\n")
 ///     text.count                    // 18

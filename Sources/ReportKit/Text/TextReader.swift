@@ -1,19 +1,19 @@
 import Glibc
 
-/// Reads a text in chunks from a file or a descriptor.
+/// Reads a text in chunks from a file or a descriptor, whatever its encoding.
 ///
 /// Files are read, never mapped: a file that is cut short while it is open would otherwise kill the
 /// program. The memory is sized in advance where the size is known.
 ///
 ///     var reader = try TextReader(path: "report.txt")
-///     while try reader.readChunk() {}
+///     try reader.readAll()
 ///     let text = reader.text
 public struct TextReader: ~Copyable {
   private let descriptor: CInt
   private let closesDescriptor: Bool
   private let path: String
   private var appender: UnsafeTextAppender
-  private var repair = UTF8Repair()
+  private var decoder: TextDecoder
   private var chunk: [UInt8]
   private var isFinished = false
 
@@ -22,15 +22,17 @@ public struct TextReader: ~Copyable {
 
   /// Opens the file at `path`.
   ///
+  /// - Parameter encoding: how it is encoded; nil to find out.
   /// - Throws: ``ReportError`` when there is no such file, when it is a directory, or when it may
   ///   not be read.
-  public init(path: String) throws(ReportError) {
+  public init(path: String, encoding: TextEncoding? = nil) throws(ReportError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw ReportError(.cannotOpen, path: path, systemError: errno)
     }
     do {
-      try self.init(descriptor: descriptor, name: path, closing: true)
+      try self.init(
+        descriptor: descriptor, name: path, encoding: encoding, closing: true)
     } catch {
       close(descriptor)
       throw error
@@ -39,12 +41,18 @@ public struct TextReader: ~Copyable {
 
   /// Reads from an open descriptor, which stays open afterwards.
   ///
-  /// - Parameter name: what an error calls it.
-  public init(descriptor: CInt, name: String) throws(ReportError) {
-    try self.init(descriptor: descriptor, name: name, closing: false)
+  /// - Parameters:
+  ///   - name: what an error calls it.
+  ///   - encoding: how it is encoded; nil to find out.
+  public init(
+    descriptor: CInt, name: String, encoding: TextEncoding? = nil
+  ) throws(ReportError) {
+    try self.init(descriptor: descriptor, name: name, encoding: encoding, closing: false)
   }
 
-  private init(descriptor: CInt, name: String, closing: Bool) throws(ReportError) {
+  private init(
+    descriptor: CInt, name: String, encoding: TextEncoding?, closing: Bool
+  ) throws(ReportError) {
     var status = stat()
     var expected = 0
     if fstat(descriptor, &status) == 0 {
@@ -58,6 +66,7 @@ public struct TextReader: ~Copyable {
       throw ReportError(.outOfMemory, path: name)
     }
     self.appender = appender
+    decoder = TextDecoder(encoding: encoding)
     self.descriptor = descriptor
     self.path = name
     closesDescriptor = closing
@@ -73,23 +82,39 @@ public struct TextReader: ~Copyable {
   /// Costs nothing, and does not change when more is read.
   public var text: SourceText { appender.text }
 
+  /// The encoding that was given or found; UTF-8 as long as nothing speaks against it.
+  public var encoding: TextEncoding { decoder.encoding }
+
   /// Reads once more, waiting for data if there is none; false when the end has been reached.
+  ///
+  /// The text grows when it is known how to read it, which may take 64 KiB from the first character
+  /// outside ASCII, or the end.
   ///
   /// - Throws: ``ReportError`` when reading fails or memory runs out.
   public mutating func readChunk() throws(ReportError) -> Bool {
     if isFinished { return false }
     let length = try readBytes()
-    let stored: Bool
-    if length > 0 {
-      stored = chunk.withUnsafeBytes { bytes in
-        repair.append(UnsafeRawBufferPointer(rebasing: bytes[..<length]), to: &appender)
+    do throws(TextDecoder.Failure) {
+      if length > 0 {
+        try chunk.withUnsafeBufferPointer { (bytes) throws(TextDecoder.Failure) in
+          let bytes = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[..<length]))
+          try decoder.append(bytes, to: &appender)
+        }
+      } else {
+        isFinished = true
+        try decoder.finish(to: &appender)
       }
-    } else {
-      isFinished = true
-      stored = repair.finish(to: &appender)
+    } catch {
+      throw ReportError(error, path: path)
     }
-    if !stored { throw ReportError(.outOfMemory, path: path) }
     return length > 0
+  }
+
+  /// Reads everything, to the end.
+  ///
+  /// - Throws: ``ReportError`` as ``readChunk()`` does.
+  public mutating func readAll() throws(ReportError) {
+    while try readChunk() {}
   }
 
   private mutating func readBytes() throws(ReportError) -> Int {
@@ -109,13 +134,22 @@ public struct TextReader: ~Copyable {
   }
 }
 
+extension ReportError {
+  fileprivate init(_ failure: TextDecoder.Failure, path: String) {
+    switch failure {
+    case .outOfMemory: self.init(Code.outOfMemory, path: path)
+    case .cannotConvert(let encoding): self.init(Code.cannotConvert(encoding), path: path)
+    }
+  }
+}
+
 extension SourceText {
-  /// Reads a whole file.
+  /// Reads a whole file, in whatever encoding it is.
   ///
   /// - Throws: ``ReportError`` as ``TextReader`` does.
   public init(path: String) throws(ReportError) {
     var reader = try TextReader(path: path)
-    while try reader.readChunk() {}
+    try reader.readAll()
     self = reader.text
   }
 
@@ -124,7 +158,7 @@ extension SourceText {
   /// - Throws: ``ReportError`` as ``TextReader`` does.
   public init(descriptor: CInt, name: String) throws(ReportError) {
     var reader = try TextReader(descriptor: descriptor, name: name)
-    while try reader.readChunk() {}
+    try reader.readAll()
     self = reader.text
   }
 }

@@ -7,8 +7,6 @@ struct UTF8Repair {
   /// The beginning of a sequence whose rest has not arrived: at most three bytes.
   private var pending: [UInt8] = []
 
-  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
-
   /// Appends a chunk; false when there is no memory for it.
   mutating func append(
     _ chunk: UnsafeRawBufferPointer, to text: inout UnsafeTextAppender
@@ -26,7 +24,7 @@ struct UTF8Repair {
       case .illFormed:
         // The new byte is not part of the sequence: it is looked at again on its own.
         pending.removeAll()
-        guard Self.replace(in: &text) else { return false }
+        guard text.appendReplacement() else { return false }
       }
     }
     return appendRuns(of: chunk, from: position, to: &text)
@@ -38,7 +36,7 @@ struct UTF8Repair {
   mutating func finish(to text: inout UnsafeTextAppender) -> Bool {
     if pending.isEmpty { return true }
     pending.removeAll()
-    return Self.replace(in: &text)
+    return text.appendReplacement()
   }
 
   private mutating func appendRuns(
@@ -52,7 +50,7 @@ struct UTF8Repair {
         position += length
       case .illFormed(let length):
         guard text.append(UnsafeRawBufferPointer(rebasing: chunk[runStart..<position])),
-          Self.replace(in: &text)
+          text.appendReplacement()
         else { return false }
         position += length
         runStart = position
@@ -67,10 +65,6 @@ struct UTF8Repair {
   private mutating func flushPending(to text: inout UnsafeTextAppender) -> Bool {
     defer { pending.removeAll() }
     return pending.withUnsafeBytes { text.append($0) }
-  }
-
-  private static func replace(in text: inout UnsafeTextAppender) -> Bool {
-    replacement.withUnsafeBytes { text.append($0) }
   }
 }
 

@@ -47,13 +47,41 @@ struct UnsafeTextAppender: ~Copyable {
   /// Makes room and appends; false when there is no memory.
   mutating func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard let source = bytes.baseAddress, bytes.count > 0 else { return true }
-    if count + bytes.count > storage.capacity {
-      let wanted = max(count + bytes.count, storage.capacity + storage.capacity / 2)
-      guard let larger = storage.grown(to: wanted, keeping: count) else { return false }
-      storage = larger
-    }
+    guard makeRoom(bytes.count) else { return false }
     memcpy(storage.base + count, source, bytes.count)
     count += bytes.count
+    return true
+  }
+
+  /// Makes room for `limit` bytes and appends those that `body` writes there, whose number it
+  /// answers; false when there is no memory.
+  mutating func append(
+    upTo limit: Int, _ body: (UnsafeMutableRawBufferPointer) -> Int
+  ) -> Bool {
+    guard makeRoom(limit) else { return false }
+    count += body(UnsafeMutableRawBufferPointer(start: storage.base + count, count: limit))
+    return true
+  }
+
+  /// Appends U+FFFD; false when there is no memory.
+  mutating func appendReplacement() -> Bool {
+    append(upTo: 3) { room in
+      room.copyBytes(from: [0xEF, 0xBF, 0xBD])
+      return 3
+    }
+  }
+
+  /// Enlarges the room for a text whose characters take three bytes here and two in its file; false
+  /// when there is no memory.
+  mutating func reserveForLongerText() -> Bool {
+    makeRoom(storage.capacity + storage.capacity / 2 + (1 << 16) - count)
+  }
+
+  private mutating func makeRoom(_ bytes: Int) -> Bool {
+    if count + bytes <= storage.capacity { return true }
+    let wanted = max(count + bytes, storage.capacity + storage.capacity / 2)
+    guard let larger = storage.grown(to: wanted, keeping: count) else { return false }
+    storage = larger
     return true
   }
 }

@@ -24,6 +24,12 @@ public struct UnsafeUTF8Cursor {
     return ahead.next()
   }
 
+  /// The same place in the same bytes, with their end as its own: to see what follows its range.
+  @inlinable
+  public var unbounded: UnsafeUTF8Cursor {
+    UnsafeUTF8Cursor(bytes, in: position..<bytes.count)
+  }
+
   /// Takes the character under the cursor and steps over it; nil at the end.
   @inlinable
   public mutating func next() -> UInt32? {

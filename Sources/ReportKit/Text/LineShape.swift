@@ -1,0 +1,50 @@
+/// What can be seen of a line at its two ends, without reading all of it.
+struct LineShape: Equatable {
+  /// The bytes of the line without its line end, and without a byte order mark at the beginning of
+  /// the text.
+  let content: Range<Int>
+  /// Where its words begin; the end of the content if the line is blank.
+  let wordsStart: Int
+  /// The first character that is no white space; nil if the line is blank.
+  let first: UInt32?
+  /// The last character that is no white space; nil if the line is blank.
+  let last: UInt32?
+
+  /// Whether nothing but white space stands in the line.
+  var isBlank: Bool { first == nil }
+
+  /// Whether white space stands before its words.
+  var isIndented: Bool { wordsStart > content.lowerBound }
+
+  /// Looks at a line.
+  ///
+  /// Its cost is the white space at its ends.
+  init(_ line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+    var end = line.upperBound
+    if end > line.lowerBound, bytes[end - 1] == 0x0A {
+      end -= 1
+      if end > line.lowerBound, bytes[end - 1] == 0x0D { end -= 1 }
+    }
+    var cursor = UnsafeUTF8Cursor(bytes, in: line.lowerBound..<end)
+    if line.lowerBound == 0 { _ = cursor.skip("\u{FEFF}") }
+    content = cursor.position..<end
+    cursor.skipWhiteSpace()
+    wordsStart = cursor.position
+    first = cursor.current
+    last = first == nil ? nil : Self.lastWord(in: cursor.position..<end, bytes)
+  }
+
+  private static func lastWord(
+    in range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UInt32? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      var start = end - 1
+      while start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      var cursor = UnsafeUTF8Cursor(bytes, in: start..<end)
+      if let scalar = cursor.next(), !WhiteSpace.contains(scalar) { return scalar }
+      end = start
+    }
+    return nil
+  }
+}

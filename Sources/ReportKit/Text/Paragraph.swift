@@ -1,0 +1,46 @@
+/// One paragraph: the pieces of the source that belong together, in order.
+///
+/// A piece is a line without its line end. White space at either end of the line belongs to it, so that
+/// the pieces of all paragraphs and the blank between them are the whole text.
+public struct Paragraph: Equatable, Sendable {
+  /// A piece of a paragraph.
+  public struct Fragment: Equatable, Sendable {
+    /// Its bytes; never empty.
+    public let range: Range<Int>
+    /// The line it stands on, counted from 1.
+    public let line: Int
+    /// What stood between it and the piece before; nil for the first piece.
+    public let join: Join?
+  }
+
+  /// What stood between two pieces of a paragraph.
+  public enum Join: Equatable, Sendable {
+    /// The end of a line that was broken at a fixed width.
+    case wrap
+    /// Blank lines or page debris, in the middle of a sentence.
+    case pageBreak
+  }
+
+  /// The pieces; at least one.
+  public let fragments: ArraySlice<Fragment>
+
+  /// Whether this belongs to the page and not to the text: a page number, a running head, （上接第一版）.
+  public let isDebris: Bool
+
+  /// From the first byte to the last, with whatever stands between the pieces.
+  public var range: Range<Int> {
+    guard let first = fragments.first, let last = fragments.last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// The line on which it begins, counted from 1.
+  public var line: Int { fragments.first?.line ?? 1 }
+
+  /// The number of bytes that are its own.
+  public var byteCount: Int { fragments.reduce(0) { $0 + $1.range.count } }
+
+  /// The parts of a range that are its own bytes, in order.
+  public func pieces(of range: Range<Int>) -> [Range<Int>] {
+    fragments.map { $0.range.clamped(to: range) }.filter { !$0.isEmpty }
+  }
+}
