@@ -56,16 +56,16 @@ public struct State: Sendable {
   /// The section of the top row; nil before the first heading.
   var sectionOnTop: Int? { report.outline.node(at: text.wordsOnTop) }
 
-  /// What a document without a title is called.
+  /// The title of the document, or its name if it has none.
   var documentWords: String {
-    report.outline.title.map { excerpt(of: $0) } ?? report.name
+    report.outline.title.map { excerpt(of: $0, cells: size.columns) } ?? report.name
   }
 
-  /// The label and title of a section, as far as a screen can show them.
-  func words(of node: Int) -> String {
+  /// The label and title of a section, as far as so many cells can show them, and more.
+  func words(of node: Int, cells: Int) -> String {
     let heading = report.outline.headings[node]
     let end = max(heading.title.upperBound, heading.label.upperBound)
-    return excerpt(of: heading.range.lowerBound..<end)
+    return excerpt(of: heading.range.lowerBound..<end, cells: cells)
   }
 
   mutating func resize(to newSize: Size) {
@@ -110,8 +110,8 @@ public struct State: Sendable {
     outline.showSelection(height: layout.outlineList?.rows ?? 1)
   }
 
-  /// The beginning of a range: as many bytes as the widest row can show, and more.
-  private func excerpt(of range: Range<Int>) -> String {
-    report.words(in: range, limit: size.columns * 8)
+  /// The beginning of a range: as many bytes as so many cells can show, and more.
+  private func excerpt(of range: Range<Int>, cells: Int) -> String {
+    report.words(in: range, limit: cells * 8)
   }
 }

@@ -2,23 +2,23 @@
 struct CutText {
   let widths: CellWidths
 
-  /// The beginning of a string, with … at its end if it is too long.
+  /// The beginning of a string, with … at its end if it is too long. Reads no more than has room.
   func end(_ string: String, to cells: Int) -> String {
-    if widths.cells(of: string) <= cells { return string }
     let room = cells - widths.cells(of: "…")
-    guard room >= 0 else { return "" }
     var kept = 0
     var column = 0
     ClusterCursor.forEach(in: string, widths: widths) { cluster in
       column += cluster.advance(atColumn: column, limit: Int.max)
-      if column > room { return false }
-      kept = cluster.range.upperBound
-      return true
+      if column <= room { kept = cluster.range.upperBound }
+      return column <= cells
     }
+    if column <= cells { return string }
+    if room < 0 { return "" }
+    let words = string.utf8.prefix(kept)
     // A joiner would join the … to the emoji before it.
-    let words = String(decoding: Array(string.utf8)[..<kept], as: UTF8.self).unicodeScalars
+    let joiner = Array("\u{200D}".utf8)
     return String(
-      String.UnicodeScalarView(words.last == "\u{200D}" ? words.dropLast() : words[...])) + "…"
+      decoding: words.dropLast(words.suffix(3).elementsEqual(joiner) ? 3 : 0), as: UTF8.self) + "…"
   }
 
   /// The end of a string, with … at its beginning if it is too long.

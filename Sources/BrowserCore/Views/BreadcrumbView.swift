@@ -17,7 +17,7 @@ enum BreadcrumbView {
   private static func words(_ state: State, room: Int) -> String {
     let cut = CutText(widths: state.widths)
     let lineage = state.sectionOnTop.map(state.report.outline.lineage) ?? []
-    var parts = [state.documentWords] + lineage.map(state.words)
+    var parts = [state.documentWords] + lineage.map { state.words(of: $0, cells: room) }
     let last = cut.end(parts.removeLast(), to: room)
     let way = parts.map { $0 + separator }.joined()
     return cut.beginning(way, to: room - state.widths.cells(of: last)) + last

@@ -39,7 +39,7 @@ enum OutlineView {
     let words: String
     var column = list.column + signColumn(indent: state.outline.indent(ofRow: row))
     if let node = state.outline.rows[row] {
-      words = state.words(of: node)
+      words = state.words(of: node, cells: list.columns)
       if state.report.outline.hasChildren(node) {
         screen.write(
           state.outline.isFolded(node) ? "▸" : "▾", row: line, column: column, limit: end,
