@@ -2,7 +2,9 @@
 struct CutText {
   let widths: CellWidths
 
-  /// The beginning of a string, with … at its end if it is too long. Reads no more than has room.
+  /// The beginning of a string, with … at its end if it is too long.
+  ///
+  /// Reads no more than has room.
   func end(_ string: String, to cells: Int) -> String {
     let room = cells - widths.cells(of: "…")
     var kept = 0
