@@ -75,8 +75,8 @@ import Testing
       到寫完為止。
       """
     let pilot = Pilot(text, rows: 10, columns: 50)
-    #expect(pilot.row(1).hasPrefix("∙　　第一段文字排成"))
-    #expect(pilot.row(2).hasPrefix("∙"))
+    #expect(pilot.row(1).hasPrefix(".　　第一段文字排成"))
+    #expect(pilot.row(2).hasPrefix("."))
   }
 
   @Test func allBlankLinesAreThereInTheOriginal() {

@@ -7,7 +7,7 @@ enum TextView {
   /// Stands in the margin where a paragraph goes on over a page break.
   private static let pageBreakSign = "↵"
   /// Stands in the margin where a paragraph goes on over the end of a line.
-  private static let wrapSign = "∙"
+  private static let wrapSign = "."
 
   static func draw(_ state: State, in rect: Rect, on screen: inout CellBuffer) {
     if state.text.rows.isEmpty {
