@@ -42,8 +42,10 @@ let package = Package(
     .target(
       name: "CPseudoTerminal",
       path: "Tests/CPseudoTerminal"),
-    .testTarget(name: "ReportKitTests", dependencies: ["ReportKit"]),
-    .testTarget(name: "BrowserCoreTests", dependencies: ["BrowserCore", "ReportKit"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "ReportKitTests", dependencies: ["ReportKit", "TestSupport"]),
+    .testTarget(
+      name: "BrowserCoreTests", dependencies: ["BrowserCore", "ReportKit", "TestSupport"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["BrowserCore"]),
     .testTarget(

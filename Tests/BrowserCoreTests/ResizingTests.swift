@@ -9,8 +9,7 @@ import Testing
   }
 
   static func sampleText() throws -> String {
-    let tests = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let text = try SourceText(path: "/\(tests)/Resources/seed_liaoning_cppcc.txt")
+    let text = try Sample.report().text
     return text.string(in: 0..<text.count)
   }
 

@@ -1,4 +1,5 @@
 import ReportKit
+import TestSupport
 import Testing
 
 @testable import BrowserCore

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import ReportKit
 
 /// Outlines of any shape, to hold fast code against slow definitions.

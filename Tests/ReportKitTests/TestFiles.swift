@@ -1,11 +1,12 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ReportKit
 
 /// The bundled sample report.
 enum Sample {
-  static let path = TestFiles.package + "/Resources/seed_liaoning_cppcc.txt"
+  static let path = PackageFiles.sample
 
   static func report() throws -> Report {
     Report(name: "seed", text: try SourceText(path: path))
@@ -14,18 +15,15 @@ enum Sample {
 
 /// The reports that stand beside the package on the machines of its makers.
 enum Corpus {
-  static let absence: Comment = "there is no ../shared/corpus beside the package"
-  static let names: [String] = TestFiles.names(in: folder)
-    .filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") }
+  static let absence = Comment(rawValue: PackageFiles.corpusAbsence)
+  static let names = PackageFiles.corpusNames
   static var isPresent: Bool { !names.isEmpty }
-
-  private static let folder = TestFiles.package + "/../shared/corpus"
 
   static func text(_ name: String) throws -> SourceText {
     try SourceText(path: path(name))
   }
 
-  static func path(_ name: String) -> String { folder + "/" + name }
+  static func path(_ name: String) -> String { PackageFiles.corpus + "/" + name }
 
   /// The encoding of each document, by its name, as the manifest says.
   static func encodings() throws -> [String: TextEncoding] {
@@ -43,24 +41,6 @@ enum Corpus {
 }
 
 enum TestFiles {
-  /// The folder of the package.
-  static let package = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-    .dropLast(3).joined(separator: "/")
-
-  /// The names in a folder, sorted; none if there is no such folder.
-  static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      names.append(name)
-    }
-    return names.sorted()
-  }
-
   /// Makes a file of the bytes, lends its path to `body`, and removes it.
   static func withTemporaryFile(
     _ bytes: [UInt8], _ body: (_ path: String) throws -> Void
