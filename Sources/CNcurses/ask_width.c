@@ -26,7 +26,12 @@ bool cn_ask_width(int output) {
     const char *part = parts[i];
     if (part == NULL) part = tiparm(address, i < 5 ? CN_ASKED_ROW - 1 : 0, 0);
     if (part == NULL || length + strlen(part) >= sizeof bytes) return false;
-    for (; *part != 0; part++) bytes[length++] = *part;
+    for (; *part != 0; part++) {
+      /* The delays of old terminals, $<5>, are for tputs and not for the terminal. */
+      const char *end = part[0] == '$' && part[1] == '<' ? strchr(part, '>') : NULL;
+      if (end != NULL) part = end;
+      else bytes[length++] = *part;
+    }
   }
   return write(output, bytes, length) == (ssize_t)length;
 }

@@ -17,7 +17,7 @@ static const char *crash_message;
 static char restore_bytes[512];
 static size_t restore_length;
 
-static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS};
 
 /* Adds a capability without its padding marks $<…>. */
 static void add_capability(const char *name) {

@@ -6,12 +6,20 @@
 #include <unistd.h>
 
 /* What ends the program from outside. */
-static const int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+static const int ending[] = {SIGINT,  SIGTERM, SIGHUP,    SIGQUIT, SIGUSR1,
+                             SIGUSR2, SIGALRM, SIGVTALRM, SIGPIPE, SIGXCPU};
 enum { ENDING_COUNT = sizeof ending / sizeof ending[0] };
 
 static volatile sig_atomic_t ending_signal;
 static volatile sig_atomic_t suspend_requested;
 static sigset_t open_mask;
+
+static volatile sig_atomic_t continued;
+
+static void note_continue(int signal_number) {
+  (void)signal_number;
+  continued = 1;
+}
 
 static void note_suspend(int signal_number) {
   (void)signal_number;
@@ -42,6 +50,7 @@ static void catch_signal(int signal_number, void (*handler)(int)) {
 void cn_hold_signals(void) {
   for (int i = 0; i < ENDING_COUNT; i++) catch_signal(ending[i], note_ending);
   catch_signal(SIGTSTP, note_suspend);
+  catch_signal(SIGCONT, note_continue);
   sigset_t held;
   sigemptyset(&held);
   sigaddset(&held, SIGWINCH);
@@ -55,9 +64,10 @@ cn_wait_result cn_wait_for_input(int input) {
   sigemptyset(&noted);
   for (int i = 0; i < ENDING_COUNT; i++) sigaddset(&noted, ending[i]);
   sigaddset(&noted, SIGTSTP);
+  sigaddset(&noted, SIGCONT);
   sigprocmask(SIG_BLOCK, &noted, &before);
   cn_wait_result result = CN_SIGNAL;
-  if (ending_signal == 0 && suspend_requested == 0) {
+  if (ending_signal == 0 && suspend_requested == 0 && continued == 0) {
     struct pollfd keys = {.fd = input, .events = POLLIN};
     if (ppoll(&keys, 1, NULL, &open_mask) > 0)
       result = keys.revents & (POLLHUP | POLLERR | POLLNVAL) ? CN_HANGUP : CN_INPUT;
@@ -84,4 +94,12 @@ void cn_suspend(bool whole_job) {
   kill(whole_job ? 0 : getpid(), SIGTSTP);
   /* Stopped here. An orphaned job cannot be stopped, and goes on at once. */
   sigaction(SIGTSTP, &ours, NULL);
+  continued = 0;
+}
+
+bool cn_take_continuation(void) {
+  bool taken = continued != 0;
+  continued = 0;
+  if (taken) reset_prog_mode();
+  return taken;
 }

@@ -55,6 +55,11 @@ struct NcursesInput {
       isPatient = false
       return .key(.escape)
     }
+    if first == "\u{1B}" {
+      ungetch(0x1B)
+      return .key(.escape)
+    }
+    if "]P_^X".unicodeScalars.contains(first) { return skipControlString() }
     // ECMA-48: CSI (ESC [) and SS3 (ESC O) go on to a final byte from @ to ~.
     guard first == "[" || first == "O" else { return nil }
     var sequence = String(first)
@@ -66,6 +71,17 @@ struct NcursesInput {
     else { return nil }
     awaitsAnswer = false
     return .ambiguousWidth(report.column > 2 ? .wide : .narrow)
+  }
+
+  /// Swallows a control string (ECMA-48: OSC, DCS, APC, PM, SOS) up to BEL or ESC \.
+  private func skipControlString() -> Event? {
+    while let next = nextOfSequence(), next != "\u{7}" {
+      if next == "\u{1B}" {
+        _ = nextOfSequence()
+        break
+      }
+    }
+    return nil
   }
 
   /// The next character of a sequence, which is there already; only the rest of the report that is

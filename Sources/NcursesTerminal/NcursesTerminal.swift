@@ -108,6 +108,8 @@ public struct NcursesTerminal: ~Copyable {
         return .ended(signal: SIGHUP)
       case CN_SIGNAL where cn_take_suspend_request():
         suspend(wholeJob: false)
+      case CN_SIGNAL where cn_take_continuation():
+        takeAgain()
       default:
         break
       }
@@ -116,6 +118,10 @@ public struct NcursesTerminal: ~Copyable {
 
   private mutating func suspend(wholeJob: Bool) {
     cn_suspend(wholeJob)
+    takeAgain()
+  }
+
+  private mutating func takeAgain() {
     // The window may have changed meanwhile; a program that is not in front gets no signal for it.
     cn_check_size(output)
     let picture = shown

@@ -47,11 +47,19 @@ import Testing
   @Test func sequencesNobodyKnowsDoNothing() throws {
     let terminal = try opened()
     // Focus in, a private mode report, and Alt together with keys that mean something alone.
-    terminal.send("\u{1B}[I\u{1B}[?1;2c\u{1B}]\u{1B}q")
+    terminal.send("\u{1B}[I\u{1B}[?1;2c\u{1B}]11;rgb:0000/0000\u{1B}\\\u{1B}q")
     terminal.send(":7")
     #expect(terminal.wait { $0.line(11).hasPrefix(":7") })
     terminal.send("\r")
     #expect(terminal.wait { $0.line(11).contains("line 7/93") })
+  }
+
+  @Test func twoEscapesAreTwoKeys() throws {
+    let terminal = try opened()
+    terminal.send(":")
+    #expect(terminal.wait { $0.line(11).hasPrefix(":") })
+    terminal.send("\u{1B}\u{1B}")
+    #expect(terminal.wait { $0.line(11).hasPrefix(" line 3/93") })
   }
 
   @Test func escapeClosesThePrompt() throws {

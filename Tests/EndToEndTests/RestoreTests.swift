@@ -53,7 +53,7 @@ import Testing
     try session.expectRestored(status: 0)
   }
 
-  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGALRM, SIGPIPE])
   func aSignalRestoresTheTerminalAndIsSeenByTheShell(signal: CInt) throws {
     let session = try Session()
     kill(session.program, signal)

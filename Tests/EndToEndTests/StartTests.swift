@@ -52,7 +52,11 @@ import Testing
     let terminal = try #require(
       EmulatedTerminal(Program.path, environment: ["TERM=\(name)", "LC_ALL=C.UTF-8"]))
     #expect(terminal.wait { $0.line(0).contains("中國人民政治協商會議") })
-    terminal.send("q")
+    // The question how wide “ is has been understood, and its answer too.
+    terminal.send("j:7")
+    #expect(terminal.wait { $0.line(11).hasPrefix(":7") })
+    #expect(terminal.line(2).hasPrefix(">中國人民政治協商會議遼…"))
+    terminal.send("\u{3}q")
     #expect(terminal.waitForExit() == 0)
   }
 

@@ -55,6 +55,12 @@ import Testing
     #expect(terminal.wait { $0.text.contains("Stopped") && !$0.modes.alternate_screen })
     terminal.send("fg\n")
     #expect(terminal.wait { $0.line(11).contains("q quit") && $0.modes.alternate_screen })
+
+    // Nobody can catch SIGSTOP: the shell writes over the screen and changes the modes.
+    kill(program, SIGSTOP)
+    #expect(terminal.wait { $0.text.contains("Stopped") })
+    terminal.send("fg\n")
+    #expect(terminal.wait { $0.line(11).contains("q quit") && !$0.text.contains("Stopped") })
     terminal.send("q")
     #expect(terminal.wait { !$0.modes.alternate_screen })
   }

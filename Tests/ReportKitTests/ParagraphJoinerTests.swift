@@ -40,6 +40,7 @@ struct ParagraphJoinerTests {
     ("甲。\n\n乙。", "1 3"), ("甲。乙：\n丙。", "1 2"), ("甲。“乙”\n丙。", "1 2"),
     // The next line opens a heading, is indented, or a table or list.
     ("甲。乙的\n\n二、丙。", "1 3"), ("甲。乙的\n\n（二）丙。", "1 3"), ("甲。乙的\n　　丙。", "1 2"),
+    ("甲。乙的\n、丙。", "1 2"), ("甲。乙的\n- 丙。", "1 2"), ("甲。乙的\n 丙。", "1|2"),
     ("甲。乙的\n| 丙。", "1 2"), ("甲。乙的\n# 丙。", "1 2"),
     // The line is no prose: a heading, a title, a date.
     ("(一)正確政治方向\n\n堅持把黨的領導。", "1 3"), ("工作報告\n\n各位代表。", "1 3"),
@@ -74,6 +75,23 @@ struct ParagraphJoinerTests {
   @Test func theHeadingOfAWrappedTextIsWhole() {
     let report = Report(name: "", text: SourceText(Self.wrapped))
     #expect(report.outline.headings.map { report.words(of: $0) } == ["八、這個標題很長，長到一行二十個字放不下，要排到第二行"])
+  }
+
+  @Test func anUnindentedHeadingAfterACompleteSentenceIsNotJoined() {
+    let paragraph = """
+      　　第一段文字排成每行二十個字的樣子，到
+      了行尾就換行，不管標點在哪裡也不管數字。
+      第一章　總則與附則
+      　　短行。
+
+      """
+    let text = String(repeating: paragraph, count: 4)
+    #expect(Report(name: "", text: SourceText(text)).outline.count == 4)
+  }
+
+  @Test func rowsOfATableAreNotJoined() {
+    let table = (10..<40).map { "\($0) 某省人民政府辦公廳 合格 2024-01-01" }.joined(separator: "\n")
+    #expect(picture(of: table) == (1...30).map(String.init).joined(separator: " "))
   }
 
   @Test func aWrappedTextGoesOnOverPageDebris() {

@@ -61,7 +61,8 @@ enum TextView {
     on screen: inout CellBuffer
   ) {
     guard paragraph.fragments.count > 1, left > (state.layout.text?.column ?? left) else { return }
-    let joins = paragraph.fragments.filter { range.contains($0.range.lowerBound) }.map(\.join)
+    let joins = paragraph.fragments(in: range).filter { range.contains($0.range.lowerBound) }
+      .map(\.join)
     let sign = joins.contains(.pageBreak) ? pageBreakSign : wrapSign
     guard joins.contains(where: { $0 != nil }) else { return }
     screen.write(

@@ -71,6 +71,9 @@ cn_wait_result cn_wait_for_input(int input);
 int cn_ending_signal(void);
 /* Whether SIGTSTP has come since this was last asked. */
 bool cn_take_suspend_request(void);
+/* Whether the program has been continued after a SIGSTOP, which nobody can catch, since this was last
+   asked; the modes that the shell has changed meanwhile are set again. */
+bool cn_take_continuation(void);
 /* Gives the terminal back and stops: the whole job, as Ctrl-Z does for other programs, or this
    program alone. Returns when the shell continues it; the next refresh takes the terminal again. */
 void cn_suspend(bool whole_job);

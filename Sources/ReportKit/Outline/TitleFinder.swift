@@ -12,6 +12,10 @@ enum TitleFinder {
     return text.withBytes { bytes in
       var cursor = UnsafeUTF8Cursor(bytes, in: opening)
       cursor.skipWhiteSpace()
+      while cursor.skip("#") {}  // of Markdown
+      cursor.skipWhiteSpace()
+      // Markup, or a note of a database: 【法宝引证码】.
+      if cursor.current == 0x3C || cursor.current == 0x3010 { return nil }
       let start = cursor.position
       if cursor.skipHeadingLabel() != nil { return nil }
       var end = start
@@ -20,7 +24,8 @@ enum TitleFinder {
       for fragment in paragraphs[first].fragments {
         var cursor = UnsafeUTF8Cursor(bytes, in: fragment.range)
         while let scalar = cursor.next() {
-          if cursor.position > start { length += 1 }
+          if cursor.position <= start { continue }
+          length += 1
           if WhiteSpace.contains(scalar) { continue }
           if length > longest { return nil }
           end = cursor.position

@@ -64,7 +64,9 @@ struct HardWrap: Equatable {
     let sorted = widths.sorted()
     let width = sorted[sorted.count - 1 - max(1, sorted.count / 50)]
     let full = widths.count { (width - slack...width).contains($0) }
-    return width >= narrowest && full * 3 >= widths.count ? (width, full) : nil
+    // The last lines of paragraphs are shorter; rows of a table are all alike.
+    let hasLastLines = full * 25 <= widths.count * 24
+    return width >= narrowest && full * 3 >= widths.count && hasLastLines ? (width, full) : nil
   }
 
   private static func width(

@@ -13,8 +13,10 @@ struct LineShape: Equatable {
   /// Whether nothing but white space stands in the line.
   var isBlank: Bool { first == nil }
 
-  /// Whether white space stands before its words.
-  var isIndented: Bool { wordsStart > content.lowerBound }
+  /// Whether its words are indented.
+  ///
+  /// One space is none: it stands between two words of one line.
+  let isIndented: Bool
 
   /// Looks at a line.
   ///
@@ -30,6 +32,9 @@ struct LineShape: Equatable {
     content = cursor.position..<end
     cursor.skipWhiteSpace()
     wordsStart = cursor.position
+    isIndented =
+      wordsStart > content.lowerBound + 1
+      || wordsStart > content.lowerBound && bytes[content.lowerBound] == 0x09
     first = cursor.current
     last = first == nil ? nil : Self.lastWord(in: cursor.position..<end, bytes)
   }

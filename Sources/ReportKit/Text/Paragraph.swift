@@ -39,8 +39,19 @@ public struct Paragraph: Equatable, Sendable {
   /// The number of bytes that are its own.
   public var byteCount: Int { fragments.reduce(0) { $0 + $1.range.count } }
 
+  /// The fragments of which a range holds bytes, in order.
+  ///
+  /// A binary search.
+  public func fragments(in range: Range<Int>) -> ArraySlice<Fragment> {
+    let start =
+      fragments.startIndex + fragments.countOfPrefix { $0.range.upperBound <= range.lowerBound }
+    let end =
+      fragments.startIndex + fragments.countOfPrefix { $0.range.lowerBound < range.upperBound }
+    return fragments[start..<max(start, end)]
+  }
+
   /// The parts of a range that are its own bytes, in order.
   public func pieces(of range: Range<Int>) -> [Range<Int>] {
-    fragments.map { $0.range.clamped(to: range) }.filter { !$0.isEmpty }
+    fragments(in: range).map { $0.range.clamped(to: range) }
   }
 }

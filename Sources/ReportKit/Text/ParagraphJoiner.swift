@@ -68,13 +68,17 @@ struct ParagraphJoiner {
   }
 
   private func goesOn(from previous: Int, to index: Int, in wrap: HardWrap) -> Bool {
-    if wrap.indentsParagraphs { return !shapes[index].isIndented }
+    if wrap.indentsParagraphs {
+      // A label after a complete sentence opens a heading; in mid-sentence it only looks like one.
+      return !shapes[index].isIndented && !(endsSentence(previous) && opensHeading(index))
+    }
     return !endsSentence(previous) && !opensHeading(index)
   }
 
   /// Both lines are prose, and no sentence ends between them.
   private func stopsInMidSentence(_ previous: Int, before index: Int) -> Bool {
     openIsProse && !endsSentence(previous) && !shapes[index].isIndented && !opensHeading(index)
+      && !beginsWithClosingMark(shapes[index])
       && isProse(shapes[index].content)
   }
 
@@ -87,9 +91,22 @@ struct ParagraphJoiner {
     return cursor.skipHeadingLabel() != nil
   }
 
+  /// Whether the line begins with a mark that no page puts there: rather, what stood before it was lost
+  /// when the page was read, such as the numeral of 三、.
+  private func beginsWithClosingMark(_ shape: LineShape) -> Bool {
+    shape.first.map { first in
+      "、，。；：！？）》」』”’".unicodeScalars.contains { $0.value == first }
+    } ?? false
+  }
+
   /// Whether the line begins with a sign that sets it apart: of Markdown, of a table, of a list.
   private func opensBlock(_ shape: LineShape) -> Bool {
     guard let first = shape.first else { return false }
+    if "-+–".unicodeScalars.contains(where: { $0.value == first }) {
+      var cursor = UnsafeUTF8Cursor(bytes, in: shape.wordsStart..<shape.content.upperBound)
+      _ = cursor.next()
+      return cursor.current.map(WhiteSpace.contains) ?? false
+    }
     return "#|>*•●■◆○□◇▪※".unicodeScalars.contains { $0.value == first }
   }
 
