@@ -54,19 +54,13 @@ import Testing
     #expect(terminal.wait { $0.line(11).contains("line 7/93") })
   }
 
-  @Test func twoEscapesAreTwoKeys() throws {
+  /// Two in one read are two keys, of which the first closes the prompt.
+  @Test(arguments: ["\u{1B}", "\u{1B}\u{1B}"])
+  func escapeClosesThePrompt(keys: String) throws {
     let terminal = try opened()
     terminal.send(":")
     #expect(terminal.wait { $0.line(11).hasPrefix(":") })
-    terminal.send("\u{1B}\u{1B}")
-    #expect(terminal.wait { $0.line(11).hasPrefix(" line 3/93") })
-  }
-
-  @Test func escapeClosesThePrompt() throws {
-    let terminal = try opened()
-    terminal.send(":")
-    #expect(terminal.wait { $0.line(11).hasPrefix(":") })
-    terminal.press(VTERM_KEY_ESCAPE)
+    terminal.send(keys)
     #expect(terminal.wait { $0.line(11).hasPrefix(" line 3/93") && !$0.modes.cursor_visible })
   }
 }

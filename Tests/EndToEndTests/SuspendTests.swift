@@ -4,13 +4,21 @@ import Glibc
 import Testing
 
 @Suite struct SuspendTests {
-  @Test func ctrlZSuspendsAndFgComesBack() throws {
+  /// A shell with job control in which a command has shown the browser.
+  private func shell(running command: String) throws -> EmulatedTerminal {
     let terminal = try #require(
       EmulatedTerminal("/bin/bash", ["--norc", "--noprofile", "-i"], rows: 12, columns: 80))
     terminal.send("PS1='ready> '; clear\n")
-    #expect(terminal.wait { $0.line(0) == "ready>" })
-    terminal.send("\(Program.path)\n")
-    #expect(terminal.wait { $0.line(11).contains("q quit") })
+    let isReady = terminal.wait { $0.line(0) == "ready>" }
+    try #require(isReady)
+    terminal.send("\(command)\n")
+    let isShown = terminal.wait { $0.line(11).contains("q quit") }
+    try #require(isShown)
+    return terminal
+  }
+
+  @Test func ctrlZSuspendsAndFgComesBack() throws {
+    let terminal = try shell(running: Program.path)
     terminal.send("]\u{1A}")
     #expect(terminal.wait { $0.text.contains("Stopped") && !$0.modes.alternate_screen })
     #expect(terminal.modes.cursor_visible)
@@ -27,12 +35,7 @@ import Testing
   }
 
   @Test func aWholePipelineIsSuspended() throws {
-    let terminal = try #require(
-      EmulatedTerminal("/bin/bash", ["--norc", "--noprofile", "-i"], rows: 12, columns: 80))
-    terminal.send("PS1='ready> '; clear\n")
-    #expect(terminal.wait { $0.line(0) == "ready>" })
-    terminal.send("cat \(Program.sample) | \(Program.path) -\n")
-    #expect(terminal.wait { $0.line(11).contains("q quit") })
+    let terminal = try shell(running: "cat \(Program.sample) | \(Program.path) -")
     terminal.send("\u{1A}")
     #expect(terminal.wait { $0.text.contains("Stopped") && !$0.modes.alternate_screen })
     terminal.send("fg\n")
@@ -42,12 +45,7 @@ import Testing
   }
 
   @Test func aSignalFromElsewhereSuspendsToo() throws {
-    let terminal = try #require(
-      EmulatedTerminal("/bin/bash", ["--norc", "--noprofile", "-i"], rows: 12, columns: 80))
-    terminal.send("PS1='ready> '; clear\n")
-    #expect(terminal.wait { $0.line(0) == "ready>" })
-    terminal.send("\(Program.path)\n")
-    #expect(terminal.wait { $0.line(11).contains("q quit") })
+    let terminal = try shell(running: Program.path)
     let children = try String(
       contentsOfFile: "/proc/\(terminal.pid)/task/\(terminal.pid)/children", encoding: .utf8)
     let program = try #require(children.split(separator: " ").first.flatMap { pid_t($0) })
