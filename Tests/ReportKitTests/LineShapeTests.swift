@@ -27,6 +27,13 @@ struct LineShapeTests {
     #expect(shape("\u{FEFF}甲").content == 3..<6)
   }
 
+  @Test(arguments: [
+    ("甲", false), (" 甲", false), ("  甲", true), ("　甲", true), ("\t甲", true), ("\u{A0}甲", true),
+  ])
+  func oneSpaceIsNoIndent(line: String, isIndented: Bool) {
+    #expect(shape(line).isIndented == isIndented)
+  }
+
   @Test func oneCharacterIsFirstAndLast() {
     #expect(shape("😀").first == shape("😀").last)
   }

@@ -10,6 +10,7 @@ struct TitleFinderTests {
     ("政 府 工 作 报 告", "政 府 工 作 报 告"),
     ("“十四五”规划（草案）", "“十四五”规划（草案）"),
     ("2025年政府工作报告\n正文。", "2025年政府工作报告"),
+    ("# 中华人民共和国民法典\n", "中华人民共和国民法典"), ("— 1 —\n工作报告\n", "工作报告"),
   ])
   func theFirstParagraphIsTheTitle(string: String, expected: String) throws {
     let text = SourceText(string)
@@ -21,6 +22,7 @@ struct TitleFinderTests {
   @Test(arguments: [
     "", "\n　\n", "各位代表：\n报告", "各位代表！", "我代表省人民政府作报告。", "一是；", "现在，", "何為?",
     "完了。　", "一、总则", "第一章 总则\n报告", "　（一）x",
+    "<!-- 网页 -->", "【法宝引证码】 CLI.12.1",
   ])
   func aLabelOrASentenceIsNoTitle(string: String) {
     #expect(title(of: SourceText(string)) == nil)
