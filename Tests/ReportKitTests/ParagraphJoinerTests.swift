@@ -80,6 +80,7 @@ struct ParagraphJoinerTests {
   @Test func anUnindentedHeadingAfterACompleteSentenceIsNotJoined() {
     let paragraph = """
       　　第一段文字排成每行二十個字的樣子，到
+      了行尾就換行，不管標點在哪裡也不管數字，
       了行尾就換行，不管標點在哪裡也不管數字。
       第一章　總則與附則
       　　短行。
