@@ -1,7 +1,7 @@
 /// Finds the title of a document.
 enum TitleFinder {
   /// The most characters that a title may have.
-  static let longest = 60
+  private static let longest = 60
 
   /// The bytes of the first paragraph (page debris apart) without the blank around it, if it may be a title: it has no
   /// label, is short, and does not end as a sentence does.
