@@ -26,8 +26,8 @@ let package = Package(
       name: "BundledSample",
       path: ".",
       exclude: [
-        "README.md", "Resources/Unicode", "Tests", "Sources/BrowserCore", "Sources/CNcurses",
-        "Sources/CUchardet", "Sources/CUnicodeTables", "Sources/NcursesTerminal",
+        "README.md", "Resources/OpenCC", "Resources/Unicode", "Tests", "Sources/BrowserCore",
+        "Sources/CNcurses", "Sources/CUchardet", "Sources/CUnicodeTables", "Sources/NcursesTerminal",
         "Sources/ReportKit", "Sources/gangmu",
       ],
       sources: ["Sources/BundledSample"],
