@@ -27,8 +27,8 @@ let package = Package(
       path: ".",
       exclude: [
         "README.md", "Resources/OpenCC", "Resources/Unicode", "Tests", "Sources/BrowserCore",
-        "Sources/CNcurses", "Sources/CUchardet", "Sources/CUnicodeTables", "Sources/NcursesTerminal",
-        "Sources/ReportKit", "Sources/gangmu",
+        "Sources/CNcurses", "Sources/CUchardet", "Sources/CUnicodeTables",
+        "Sources/NcursesTerminal", "Sources/ReportKit", "Sources/gangmu",
       ],
       sources: ["Sources/BundledSample"],
       resources: [.embedInCode("Resources/seed_liaoning_cppcc.txt")]),
