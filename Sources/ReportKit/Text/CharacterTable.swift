@@ -18,6 +18,28 @@ package enum CharacterTable {
   package static func isPictograph(_ scalar: UInt32) -> Bool {
     Int(cut_cell_class(scalar)) & CUT_CELL_PICTOGRAPH != 0
   }
+
+  /// The characters that a kind of folding changes, sorted, each with what it becomes.
+  static func pairs(of kind: FoldKinds) -> [(from: UInt32, to: UInt32)] {
+    let number: Int
+    switch kind {
+    case .width: number = CUT_FOLD_WIDTH
+    case .letterCase: number = CUT_FOLD_CASE
+    case .script: number = CUT_FOLD_SCRIPT
+    case .punctuation: number = CUT_FOLD_PUNCTUATION
+    default: return []
+    }
+    return rows(of: number)
+  }
+
+  /// The ranges of characters that a folded text leaves out, sorted, each by its first and its last.
+  static var dropped: [(from: UInt32, to: UInt32)] { rows(of: CUT_FOLD_DROPPED) }
+
+  private static func rows(of kind: Int) -> [(from: UInt32, to: UInt32)] {
+    (cut_fold_start(CInt(kind))..<cut_fold_start(CInt(kind + 1))).map {
+      (cut_fold_value($0, 0), cut_fold_value($0, 1))
+    }
+  }
 }
 
 /// Tells the joiners inside emoji, as in 👨‍👩‍👧, from all others, as one walks over a text.

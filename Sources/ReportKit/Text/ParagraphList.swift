@@ -4,9 +4,10 @@
 /// other line is a paragraph, or a piece of one that goes on over line and page breaks; see
 /// ``ParagraphJoiner`` for when. Page debris between the pieces stands after the paragraph that it cut.
 public struct ParagraphList: Sendable {
-  private var fragments: [Paragraph.Fragment] = []
+  /// The fragments of all paragraphs, one paragraph after the other.
+  private(set) var fragments: [Paragraph.Fragment] = []
   /// The index of the first fragment of each paragraph.
-  private var firstFragments: [Int32] = []
+  private(set) var firstFragments: [Int32] = []
   private var debris: [Bool] = []
   private var blankLines: [Int32] = []
   /// The fragments in the order of the source; empty where that is the order they have.
@@ -56,15 +57,24 @@ public struct ParagraphList: Sendable {
   ///
   /// Two binary searches.
   public func index(at offset: Int) -> Int {
-    let fragment: Int
-    if sourceOrder.isEmpty {
-      fragment = fragments.countOfPrefix { $0.range.upperBound <= offset }
-    } else {
-      let place = sourceOrder.countOfPrefix { fragments[Int($0)].range.upperBound <= offset }
-      fragment = place < sourceOrder.count ? Int(sourceOrder[place]) : fragments.count
-    }
-    let owner = firstFragments.countOfPrefix { $0 <= fragment } - 1
-    return max(0, min(owner, count - 1))
+    owner(ofFragment: fragmentIndex(at: offset))
+  }
+
+  /// The fragment in which a byte stands, or the next one in the source if it stands in none; the
+  /// number of fragments for an offset past all of them.
+  ///
+  /// A binary search.
+  func fragmentIndex(at offset: Int) -> Int {
+    if sourceOrder.isEmpty { return fragments.countOfPrefix { $0.range.upperBound <= offset } }
+    let place = sourceOrder.countOfPrefix { fragments[Int($0)].range.upperBound <= offset }
+    return place < sourceOrder.count ? Int(sourceOrder[place]) : fragments.count
+  }
+
+  /// The paragraph to which a fragment belongs; the last one past all fragments.
+  ///
+  /// A binary search.
+  func owner(ofFragment fragment: Int) -> Int {
+    max(0, min(firstFragments.countOfPrefix { $0 <= fragment } - 1, count - 1))
   }
 
   /// How many blank lines are shown before a paragraph: one where any stand before it, or all of
