@@ -18,4 +18,7 @@ struct Failure: Error {
   init(_ error: TerminalError) {
     sentence = Messages(language: Surroundings.language).sentence(for: error)
   }
+
+  /// Writes it to standard error.
+  func tell() { StandardError.write("gangmu: \(VisibleForm.of(sentence))\n") }
 }
