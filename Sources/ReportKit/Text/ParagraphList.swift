@@ -77,6 +77,13 @@ public struct ParagraphList: Sendable {
     max(0, min(firstFragments.countOfPrefix { $0 <= fragment } - 1, count - 1))
   }
 
+  /// Whether a fragment is the first of its paragraph.
+  ///
+  /// A binary search.
+  func beginsParagraph(fragment: Int) -> Bool {
+    firstFragments[owner(ofFragment: fragment)] == fragment
+  }
+
   /// How many blank lines are shown before a paragraph: one where any stand before it, or all of
   /// them if pieces are not joined.
   public func blankLines(before index: Int) -> Int { Int(blankLines[index]) }

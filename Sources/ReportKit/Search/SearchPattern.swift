@@ -1,0 +1,16 @@
+/// What is looked for, as a person types it.
+public struct SearchPattern: Hashable, Sendable {
+  /// The words, or the regular expression.
+  public var words: String
+  /// In what the text may differ from the words.
+  public var kinds: FoldKinds
+  /// Whether the words are a regular expression.
+  public var isRegularExpression: Bool
+
+  /// Makes a pattern: by default words, which all their variants match.
+  public init(_ words: String, kinds: FoldKinds = .all, isRegularExpression: Bool = false) {
+    self.words = words
+    self.kinds = kinds
+    self.isRegularExpression = isRegularExpression
+  }
+}
