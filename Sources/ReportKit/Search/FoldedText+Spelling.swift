@@ -24,7 +24,7 @@ extension FoldedText {
   }
 
   /// Whether a character is a Latin letter or a digit.
-  private static func isOfAWord(_ scalar: UInt32) -> Bool {
+  static func isOfAWord(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: true
     default: false

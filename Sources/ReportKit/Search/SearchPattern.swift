@@ -13,4 +13,9 @@ public struct SearchPattern: Hashable, Sendable {
     self.kinds = kinds
     self.isRegularExpression = isRegularExpression
   }
+
+  /// Whether nothing is left to look for, since white space and controls are not.
+  public var isBlank: Bool {
+    words.unicodeScalars.allSatisfy { FoldTable.exact.fold($0.value) == nil }
+  }
 }

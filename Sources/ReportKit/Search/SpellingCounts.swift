@@ -28,7 +28,7 @@ public struct SpellingCounts: Equatable, Sendable {
   ///
   /// Costs a look-up of its first byte where the spelling is one of the first few and the source has it
   /// in one piece.
-  mutating func add(_ hit: Range<Int>, of folded: FoldedText) {
+  public mutating func add(_ hit: Range<Int>, of folded: FoldedText) {
     let known = folded.report.text.withBytes { bytes in
       let start = folded.sourceRange(at: hit.lowerBound).lowerBound
       return entries.prefix(Self.mostTried).firstIndex {
