@@ -53,7 +53,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     if listRules { return try write(CheckOutput.rules(Surroundings.language)) }
     let rules = Set(rule.isEmpty ? CheckRule.allCases : rule).subtracting(except)
-    var trouble: Failure?
+    var hasFailed = false
     var output = CheckOutput(format, language: Surroundings.language)
     for file in files.isEmpty ? ["-"] : files {
       do throws(ReportError) {
@@ -61,20 +61,22 @@ struct CheckCommand: ParsableCommand {
         output.add(report.findings(rules: rules), of: report)
       } catch {
         // The other files are checked all the same.
-        let failure = Failure(error)
-        failure.tell()
-        trouble = failure
+        StandardError.report(Failure(error).sentence)
+        hasFailed = true
       }
     }
     try write(output.finished())
-    if trouble != nil { throw ExitCode(2) }
+    if hasFailed { throw ExitCode(2) }
     if output.count > 0 { throw ExitCode(1) }
   }
 
   private func write(_ string: String) throws {
-    do throws(OutputError) { try StandardOutput.write(string) } catch {
-      Failure(error).tell()
-      throw ExitCode(2)
+    do throws(OutputError) {
+      try StandardOutput.write(string)
+    } catch {
+      var failure = Failure(error)
+      failure.status = 2
+      throw failure
     }
   }
 }

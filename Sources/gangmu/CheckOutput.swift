@@ -26,9 +26,9 @@ struct CheckOutput {
 
   mutating func add(_ findings: [Finding], of report: Report) {
     count += findings.count
-    var place = PlaceCounter(report)
+    var columns = ColumnCounter(report)
     for finding in findings {
-      place.advance(to: finding.range.lowerBound)
+      let place = columns.place(of: finding.range.lowerBound)
       switch format {
       case .text: addLine(finding, at: place, of: report)
       case .json: addObject(finding, at: place, of: report)
@@ -44,14 +44,18 @@ struct CheckOutput {
     }
   }
 
-  private mutating func addLine(_ finding: Finding, at place: PlaceCounter, of report: Report) {
+  private mutating func addLine(
+    _ finding: Finding, at place: (line: Int, column: Int), of report: Report
+  ) {
     lines +=
       "\(VisibleForm.of(report.name)):\(place.line):\(place.column): "
       + "\(wording.severity(finding.severity)): \(wording.sentence(for: finding, in: report)) "
       + "[\(finding.rule.rawValue)]\n"
   }
 
-  private mutating func addObject(_ finding: Finding, at place: PlaceCounter, of report: Report) {
+  private mutating func addObject(
+    _ finding: Finding, at place: (line: Int, column: Int), of report: Report
+  ) {
     let message = wording.sentence(for: finding, in: report)
     objects.object { json in
       json.key("file")

@@ -3,7 +3,7 @@ import Glibc
 import ReportKit
 
 /// The program: reads the command line, runs the command, and ends with the exit status that the
-/// README promises: 0, 1 for trouble with a file or the terminal, 2 for wrong usage.
+/// README promises.
 @main
 struct Gangmu: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,6 +12,7 @@ struct Gangmu: ParsableCommand {
     usage: """
       gangmu [<file>] [--encoding <name>] [--ambiguous-width <auto|narrow|wide>] [--indent <on|off>]
       gangmu outline <file> [--encoding <name>] [--format <tree|json>]
+      gangmu search <pattern> [<file> ...] [--exact] [--count] [--context <n>] [--encoding <name>] [--format <text|json>]
       gangmu check <file> ... [--rule <rule>] [--except <rule>] [--encoding <name>] [--format <text|json>]
       """,
     discussion: """
@@ -19,7 +20,7 @@ struct Gangmu: ParsableCommand {
       bundled sample. In the browser, ? shows the keys.
       """,
     version: "0.1.0",
-    subcommands: [BrowseCommand.self, OutlineCommand.self, CheckCommand.self],
+    subcommands: [BrowseCommand.self, OutlineCommand.self, SearchCommand.self, CheckCommand.self],
     defaultSubcommand: BrowseCommand.self)
 
   static func main() {
@@ -27,10 +28,10 @@ struct Gangmu: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
-      failure.tell()
-      Glibc.exit(1)
-    } catch let status as ExitCode {
-      Glibc.exit(status.rawValue)
+      StandardError.report(failure.sentence)
+      Glibc.exit(failure.status)
+    } catch let code as ExitCode {
+      Glibc.exit(code.rawValue)
     } catch {
       let status = exitCode(for: error)
       if status.isSuccess {

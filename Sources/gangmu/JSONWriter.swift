@@ -45,6 +45,13 @@ struct JSONWriter {
     output += String(value)
   }
 
+  /// Writes values that another writer has written, with commas between them.
+  mutating func raw(_ values: String) {
+    if values.isEmpty { return }
+    separate()
+    output += values
+  }
+
   /// Writes a range of bytes as an array of its two bounds.
   mutating func range(_ value: Range<Int>) {
     array {

@@ -20,6 +20,15 @@ struct FoldTable: Sendable {
   /// The table that changes nothing, and drops what all tables drop.
   static let exact = FoldTable([])
 
+  /// The table of some kinds; those that are needed often are kept.
+  static func of(_ kinds: FoldKinds) -> FoldTable {
+    switch kinds {
+    case .all: all
+    case []: exact
+    default: FoldTable(kinds)
+    }
+  }
+
   /// Puts the table of some kinds together.
   ///
   /// Costs as much as folding a hundred thousand characters.

@@ -22,7 +22,7 @@ public struct FoldedTextBuilder: Sendable {
   }
 
   /// How many bytes of the paragraphs have been folded.
-  public private(set) var bytesDone = 0
+  private(set) var bytesDone = 0
 
   /// Folds about so many bytes more; false when the end has been reached.
   ///
@@ -39,6 +39,9 @@ public struct FoldedTextBuilder: Sendable {
     return next < report.paragraphs.fragments.count
   }
 
+  /// How much of the report has been folded, from 0 to 1.
+  public var progress: Double { Double(bytesDone) / Double(max(1, report.text.count)) }
+
   /// What has been folded so far; everything, when ``fold(upTo:)`` has answered false.
   ///
   /// Costs nothing.
@@ -47,8 +50,8 @@ public struct FoldedTextBuilder: Sendable {
       report: report, storage: storage, count: count, fragmentStarts: starts, rareCodes: rareCodes)
   }
 
-  /// Gives the memory back that was not needed.
-  mutating func finish() {
+  /// Gives the memory back that was not needed, when the end has been reached.
+  public mutating func finish() {
     if isKnownUniquelyReferenced(&storage) { storage?.shrink(to: count) }
   }
 

@@ -40,39 +40,36 @@ final class UnsafeUnits: @unchecked Sendable {
     guard makeRoom(start + range.count + 1) else { return nil }
     guard let base = bytes.baseAddress, let table = table.baseAddress else { return start }
     let units = units
+    let offsets = offsets
     var position = range.lowerBound
     var count = start
     while position < range.upperBound {
-      let blockEnd = (count | (Self.stride - 1)) + 1
-      let isBlockStart = count & (Self.stride - 1) == 0
-      let blockStart = count
-      while count < blockEnd, position < range.upperBound {
-        // Until the first unit of the block is kept, its offset is that of the next character.
-        if isBlockStart, count == blockStart { offsets[count / Self.stride] = position }
-        let lead = UInt32(base[position])
-        let unit: UInt16
-        if lead >= 0xE0, lead < 0xF0 {
-          let scalar =
-            (lead & 0x0F) << 12 | (UInt32(base[position &+ 1]) & 0x3F) << 6
-            | UInt32(base[position &+ 2]) & 0x3F
-          unit = table[Int(scalar)]
-          position &+= 3
-        } else if lead < 0x80 {
-          unit = table[Int(lead)]
-          position &+= 1
-        } else if lead < 0xE0 {
-          unit = table[Int((lead & 0x1F) << 6 | UInt32(base[position &+ 1]) & 0x3F)]
-          position &+= 2
-        } else {
-          let scalar =
-            (lead & 0x07) << 18 | (UInt32(base[position &+ 1]) & 0x3F) << 12
-            | (UInt32(base[position &+ 2]) & 0x3F) << 6 | UInt32(base[position &+ 3]) & 0x3F
-          unit = fold(scalar)
-          position &+= 4
-        }
-        units[count] = unit
-        count &+= unit == 0 ? 0 : 1
+      // Where no unit is kept this is written again, until it is the offset of one that is.
+      if count % Self.stride == 0 { offsets[count / Self.stride] = position }
+      let lead = UInt32(base[position])
+      let unit: UInt16
+      if lead >= 0xE0, lead < 0xF0 {
+        let scalar =
+          (lead & 0x0F) << 12 | (UInt32(base[position &+ 1]) & 0x3F) << 6
+          | UInt32(base[position &+ 2]) & 0x3F
+        unit = table[Int(truncatingIfNeeded: scalar)]
+        position &+= 3
+      } else if lead < 0x80 {
+        unit = table[Int(truncatingIfNeeded: lead)]
+        position &+= 1
+      } else if lead < 0xE0 {
+        let scalar = (lead & 0x1F) << 6 | UInt32(base[position &+ 1]) & 0x3F
+        unit = table[Int(truncatingIfNeeded: scalar)]
+        position &+= 2
+      } else {
+        let scalar =
+          (lead & 0x07) << 18 | (UInt32(base[position &+ 1]) & 0x3F) << 12
+          | (UInt32(base[position &+ 2]) & 0x3F) << 6 | UInt32(base[position &+ 3]) & 0x3F
+        unit = fold(scalar)
+        position &+= 4
       }
+      units[count] = unit
+      count &+= unit == 0 ? 0 : 1
     }
     return count
   }

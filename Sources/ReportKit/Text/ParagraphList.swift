@@ -65,9 +65,21 @@ public struct ParagraphList: Sendable {
   ///
   /// A binary search.
   func fragmentIndex(at offset: Int) -> Int {
+    fragmentIndex(ofPlace: placeInSource(of: offset))
+  }
+
+  /// How many fragments of the source end at a byte or before it: the place, among all fragments in the
+  /// order of the source, of the one in which the byte stands.
+  ///
+  /// A binary search.
+  func placeInSource(of offset: Int) -> Int {
     if sourceOrder.isEmpty { return fragments.countOfPrefix { $0.range.upperBound <= offset } }
-    let place = sourceOrder.countOfPrefix { fragments[Int($0)].range.upperBound <= offset }
-    return place < sourceOrder.count ? Int(sourceOrder[place]) : fragments.count
+    return sourceOrder.countOfPrefix { fragments[Int($0)].range.upperBound <= offset }
+  }
+
+  /// The fragment at a place in the order of the source; the number of fragments past all of them.
+  func fragmentIndex(ofPlace place: Int) -> Int {
+    sourceOrder.isEmpty || place >= sourceOrder.count ? place : Int(sourceOrder[place])
   }
 
   /// The paragraph to which a fragment belongs; the last one past all fragments.
@@ -75,6 +87,13 @@ public struct ParagraphList: Sendable {
   /// A binary search.
   func owner(ofFragment fragment: Int) -> Int {
     max(0, min(firstFragments.countOfPrefix { $0 <= fragment } - 1, count - 1))
+  }
+
+  /// Whether a fragment is the first of its paragraph.
+  ///
+  /// A binary search.
+  func beginsParagraph(fragment: Int) -> Bool {
+    firstFragments[owner(ofFragment: fragment)] == fragment
   }
 
   /// How many blank lines are shown before a paragraph: one where any stand before it, or all of
