@@ -40,10 +40,15 @@ extension State {
       runInHelp(command)
       return nil
     }
+    if list != nil {
+      runInList(command)
+      return nil
+    }
     switch command {
     case .quit: return .quit
     case .help: helpTop = 0
     case .toggleJoining: toggleJoining()
+    case .findings: showFindings()
     case .goTo: prompt = Prompt(sign: ":")
     case .otherPane: switchPane()
     case .openSection: openSection()

@@ -2,10 +2,17 @@ import BrowserCore
 import NcursesTerminal
 import ReportKit
 
-/// An error that ends the program with a sentence on standard error and exit status 1.
+/// An error that ends the program with a sentence on standard error.
 struct Failure: Error {
   /// What the reader is told.
   let sentence: String
+  /// The exit status: 1, or 2 where 1 says that nothing was found.
+  var status: CInt = 1
+
+  init(sentence: String, status: CInt) {
+    self.sentence = sentence
+    self.status = status
+  }
 
   init(_ error: ReportError) {
     sentence = Messages(language: Surroundings.language).sentence(for: error)

@@ -3,7 +3,7 @@ import Glibc
 import ReportKit
 
 /// The program: reads the command line, runs the command, and ends with the exit status that the
-/// README promises: 0, 1 for trouble with a file or the terminal, 2 for wrong usage.
+/// README promises.
 @main
 struct Gangmu: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,13 +12,15 @@ struct Gangmu: ParsableCommand {
     usage: """
       gangmu [<file>] [--encoding <name>] [--ambiguous-width <auto|narrow|wide>] [--indent <on|off>]
       gangmu outline <file> [--encoding <name>] [--format <tree|json>]
+      gangmu search <pattern> [<file> ...] [--exact] [--count] [--context <n>] [--encoding <name>] [--format <text|json>]
+      gangmu check <file> ... [--rule <rule>] [--except <rule>] [--encoding <name>] [--format <text|json>]
       """,
     discussion: """
       Without a file it reads standard input when that is a pipe or a file, else it opens the \
       bundled sample. In the browser, ? shows the keys.
       """,
     version: "0.1.0",
-    subcommands: [BrowseCommand.self, OutlineCommand.self],
+    subcommands: [BrowseCommand.self, OutlineCommand.self, SearchCommand.self, CheckCommand.self],
     defaultSubcommand: BrowseCommand.self)
 
   static func main() {
@@ -26,8 +28,10 @@ struct Gangmu: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
-      report(failure.sentence)
-      Glibc.exit(1)
+      StandardError.report(failure.sentence)
+      Glibc.exit(failure.status)
+    } catch let code as ExitCode {
+      Glibc.exit(code.rawValue)
     } catch {
       let status = exitCode(for: error)
       if status.isSuccess {
@@ -38,9 +42,5 @@ struct Gangmu: ParsableCommand {
       StandardError.write(lines.map { VisibleForm.of(String($0)) }.joined(separator: "\n") + "\n")
       Glibc.exit(2)
     }
-  }
-
-  private static func report(_ sentence: String) {
-    StandardError.write("gangmu: \(VisibleForm.of(sentence))\n")
   }
 }

@@ -22,12 +22,22 @@ struct JSONWriter {
     _ body: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) { try nest("[", "]", body) }
 
-  /// Writes the name of a member, which needs no escape; its value is written next.
+  /// Writes the name of a member that needs no escape; its value is written next.
   mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes += $0 }
     bytes.append(UInt8(ascii: "\""))
+    endKey()
+  }
+
+  /// Writes the name of a member that comes from a document; its value is written next.
+  mutating func key(of name: String) {
+    string(name)
+    endKey()
+  }
+
+  private mutating func endKey() {
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -50,6 +60,13 @@ struct JSONWriter {
   mutating func integer(_ value: Int) {
     separate()
     number(value)
+  }
+
+  /// Writes values that another writer has written, with commas between them.
+  mutating func raw(_ values: String) {
+    if values.isEmpty { return }
+    separate()
+    bytes += values.utf8
   }
 
   /// Writes a range of bytes as an array of its two bounds.

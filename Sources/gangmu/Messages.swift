@@ -63,6 +63,13 @@ struct Messages {
     }
   }
 
+  /// The pattern of a search has no characters that are looked for.
+  var blankPattern: String {
+    choose(
+      "there is nothing to look for: white space and control characters are not looked for.",
+      "沒有要找的字：空白和控制字元不在尋找之列。", "没有要找的字：空白和控制字符不在查找之列。")
+  }
+
   /// What is printed after a crash, when the terminal has been given back.
   var crash: StaticString {
     switch language {

@@ -1,4 +1,5 @@
 import Glibc
+import ReportKit
 
 /// Trouble with what a command writes.
 struct OutputError: Error {
@@ -45,6 +46,11 @@ enum StandardOutput {
 
 /// Standard error, where trouble is told; trouble in telling it is not.
 enum StandardError {
+  /// Tells of trouble, in one line.
+  static func report(_ sentence: String) {
+    write("gangmu: \(VisibleForm.of(sentence))\n")
+  }
+
   static func write(_ string: String) {
     var string = string
     string.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }

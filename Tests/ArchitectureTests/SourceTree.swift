@@ -37,7 +37,9 @@ enum SourceTree {
   static func swiftFiles(below folder: String) throws -> [File] {
     let root = package.appendingPathComponent(folder)
     let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String }
-    return try (paths ?? []).filter { $0.hasSuffix(".swift") }.sorted().map { path in
+    // Not what a nested package has built.
+    let sources = (paths ?? []).filter { $0.hasSuffix(".swift") && !$0.contains("/.build/") }
+    return try sources.sorted().map { path in
       File(
         path: "\(folder)/\(path)",
         text: try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8))

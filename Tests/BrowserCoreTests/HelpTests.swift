@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 23, columns: 72)
+    var pilot = Pilot(chapters, rows: 24, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -24,6 +24,7 @@ import Testing
          :                  go to a line (:120), percentage (:45%), section
                             (:四.二)
          J                  joined paragraphs or original lines
+         !                  what a proof-reader wants to look at
          ?                  these keys
          Esc                close what is open
          q Ctrl-C           quit

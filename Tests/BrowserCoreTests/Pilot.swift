@@ -44,6 +44,14 @@ struct Pilot {
     effect = update(&state, .resize(Size(rows: rows, columns: columns)))
   }
 
+  /// Opens a list over the text, as a command does.
+  mutating func show(_ panel: ListPanel) { state.open(panel) }
+
+  /// Lets the terminal say how wide it draws ambiguous characters.
+  mutating func setWidth(_ width: AmbiguousWidth) {
+    effect = update(&state, .ambiguousWidth(width))
+  }
+
   var picture: CellBuffer { render(state) }
 
   /// The screen as text, a line for each row.

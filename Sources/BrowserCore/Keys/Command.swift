@@ -42,6 +42,8 @@ public enum Command: Hashable, Sendable {
   case goTo
   /// Shows joined paragraphs or the lines as they stand.
   case toggleJoining
+  /// Lists what a proof-reader wants to look at.
+  case findings
   /// Shows the keys.
   case help
   /// Leaves what is open on top: help, prompt, message.

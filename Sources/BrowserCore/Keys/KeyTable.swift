@@ -41,6 +41,7 @@ public enum KeyTable {
     row([.character("^"): .parentHeading]) { $0.parent },
     row([.character(":"): .goTo]) { $0.goTo },
     row([.character("J"): .toggleJoining]) { $0.joining },
+    row([.character("!"): .findings]) { $0.findings },
     row([.character("?"): .help]) { $0.help },
     row([.escape: .cancel]) { $0.cancel },
     row([.character("q"): .quit, .control("C"): .quit]) { $0.quit },

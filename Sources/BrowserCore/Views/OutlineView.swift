@@ -6,6 +6,9 @@ enum OutlineView {
   /// Deeper levels are not indented further, so that words always have room.
   private static let deepestIndent = 4
 
+  /// Rows with fewer cells for words carry no sign.
+  private static let narrowestMarked = 8
+
   static func draw(_ state: State, _ layout: ScreenLayout, on screen: inout CellBuffer) {
     guard let pane = layout.outline, let list = layout.outlineList else { return }
     if list.row > pane.row { drawHead(state, in: pane, on: &screen) }
@@ -49,10 +52,24 @@ enum OutlineView {
     } else {
       words = state.documentWords
     }
-    let room = max(0, end - column)
+    let isMarked =
+      state.outline.rows[row].map { state.marks.isMarked(nodes(of: $0, state)) } ?? false
+    var room = max(0, end - column)
+    let signWidth = state.widths.cells(of: OutlineMarks.sign)
+    if isMarked, room >= narrowestMarked {
+      room -= signWidth + 1
+      screen.write(
+        OutlineMarks.sign, row: line, column: end - signWidth, limit: end,
+        style: style == .text ? .debris : style, widths: state.widths)
+    }
     screen.write(
       CutText(widths: state.widths).end(words, to: room), row: line, column: column, limit: end,
       style: style, widths: state.widths)
+  }
+
+  /// The nodes for which the row of a node stands: those below it too while it is folded.
+  private static func nodes(of node: Int, _ state: State) -> Range<Int> {
+    state.outline.isFolded(node) ? state.report.outline.subtree(of: node) : node..<node + 1
   }
 
   private static func style(ofRow row: Int, _ state: State) -> Style {

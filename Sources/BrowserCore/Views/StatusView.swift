@@ -15,7 +15,7 @@ enum StatusView {
     let end = screen.write(
       place(state), row: rect.row, column: rect.column + 1, limit: limit, style: .status,
       widths: state.widths)
-    let hint = state.wording.helpHint
+    let hint = isListShown(state) ? state.wording.listHint : state.wording.helpHint
     let start = limit - state.widths.cells(of: hint)
     if start > end + 1 {
       screen.write(
@@ -23,8 +23,15 @@ enum StatusView {
     }
   }
 
-  /// The line on top, how far down that is, and the encoding if it is not what one expects.
+  private static func isListShown(_ state: State) -> Bool {
+    state.list != nil && state.helpTop == nil
+  }
+
+  /// The place in the list that is open; else the line on top, how far down that is, and the encoding if it is not what one expects.
   private static func place(_ state: State) -> String {
+    if isListShown(state), let list = state.list {
+      return list.hasGroups || list.count == 0 ? "" : "\(list.selection + 1)/\(list.count)"
+    }
     let report = state.report
     let line = report.lines.line(at: state.text.wordsOnTop)
     var parts = [

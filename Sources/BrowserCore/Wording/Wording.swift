@@ -18,6 +18,7 @@ public struct Wording: Sendable {
     let parent: String
     let goTo: String
     let joining: String
+    let findings: String
     let help: String
     let cancel: String
     let quit: String
@@ -29,6 +30,10 @@ public struct Wording: Sendable {
   let helpHead: String
   let helpHint: String
   let goToHint: String
+  /// The keys of a list, in the status line.
+  let listHint: String
+  let findingsHead: String
+  let noFindings: String
   /// `line 13/93`, from the line on top and the number of lines.
   let line: @Sendable (Int, Int) -> String
   let emptyText: String
@@ -47,6 +52,8 @@ public struct Wording: Sendable {
   let originalLinesShown: String
   let joinedParagraphsShown: String
   let firstOfSeveral: @Sendable (String) -> String
+  /// What is said about findings.
+  public let findings: FindingWording
   /// What the keys do.
   public let keys: KeyMeanings
 

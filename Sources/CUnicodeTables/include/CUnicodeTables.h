@@ -79,4 +79,36 @@ static inline uint8_t cut_line_class(uint32_t code_point) {
   if (code_point > 0x10FFFF) return CUT_LINE_AL;
   return cut_line_classes[cut_line_class_blocks[code_point >> 7]][code_point & 127];
 }
+
+/* Which characters are variants of one another, for search. The rows of a kind run from
+   cut_fold_starts[kind] to cut_fold_starts[kind + 1]: a character and what it becomes, sorted; for
+   CUT_FOLD_DROPPED the first and the last character of a range that a folded text leaves out. */
+enum {
+  CUT_FOLD_WIDTH = 0,   /* full and half width, small and vertical forms */
+  CUT_FOLD_CASE,        /* upper and lower case */
+  CUT_FOLD_SCRIPT,      /* Traditional, Simplified and regional forms of an ideograph */
+  CUT_FOLD_PUNCTUATION, /* forms of a mark */
+  CUT_FOLD_DROPPED,     /* white space, controls, format characters, variation selectors */
+  CUT_FOLD_KINDS
+};
+
+extern const uint32_t cut_fold_starts[CUT_FOLD_KINDS + 1];
+extern const uint32_t cut_fold_pairs[][2];
+
+/* One side of a row: 0 or 1. */
+static inline uint32_t cut_fold_value(uint32_t row, int side) { return cut_fold_pairs[row][side]; }
+static inline uint32_t cut_fold_start(int kind) { return cut_fold_starts[kind]; }
+
+/* The ideographs that belong to one form of written Chinese alone, or are common, sorted. */
+enum {
+  CUT_SCRIPT_SIMPLIFIED = 1,
+  CUT_SCRIPT_TRADITIONAL = 2,
+  CUT_SCRIPT_COMMON = 4 /* on the first level of GB 2312, or the Traditional form of such a one */
+};
+
+extern const uint32_t cut_script_form_count;
+extern const uint16_t cut_script_forms[][2];
+
+/* One side of a row: 0 is the character, 1 what it is, of the above. */
+static inline uint16_t cut_script_form(uint32_t row, int side) { return cut_script_forms[row][side]; }
 #endif

@@ -4,9 +4,10 @@
 /// other line is a paragraph, or a piece of one that goes on over line and page breaks; see
 /// ``ParagraphJoiner`` for when. Page debris between the pieces stands after the paragraph that it cut.
 public struct ParagraphList: Sendable {
-  private var fragments: [Paragraph.Fragment] = []
+  /// The fragments of all paragraphs, one paragraph after the other.
+  private(set) var fragments: [Paragraph.Fragment] = []
   /// The index of the first fragment of each paragraph.
-  private var firstFragments: [Int32] = []
+  private(set) var firstFragments: [Int32] = []
   private var debris: [Bool] = []
   private var blankLines: [Int32] = []
   /// The fragments in the order of the source; empty where that is the order they have.
@@ -56,15 +57,43 @@ public struct ParagraphList: Sendable {
   ///
   /// Two binary searches.
   public func index(at offset: Int) -> Int {
-    let fragment: Int
-    if sourceOrder.isEmpty {
-      fragment = fragments.countOfPrefix { $0.range.upperBound <= offset }
-    } else {
-      let place = sourceOrder.countOfPrefix { fragments[Int($0)].range.upperBound <= offset }
-      fragment = place < sourceOrder.count ? Int(sourceOrder[place]) : fragments.count
-    }
-    let owner = firstFragments.countOfPrefix { $0 <= fragment } - 1
-    return max(0, min(owner, count - 1))
+    owner(ofFragment: fragmentIndex(at: offset))
+  }
+
+  /// The fragment in which a byte stands, or the next one in the source if it stands in none; the
+  /// number of fragments for an offset past all of them.
+  ///
+  /// A binary search.
+  func fragmentIndex(at offset: Int) -> Int {
+    fragmentIndex(ofPlace: placeInSource(of: offset))
+  }
+
+  /// How many fragments of the source end at a byte or before it: the place, among all fragments in the
+  /// order of the source, of the one in which the byte stands.
+  ///
+  /// A binary search.
+  func placeInSource(of offset: Int) -> Int {
+    if sourceOrder.isEmpty { return fragments.countOfPrefix { $0.range.upperBound <= offset } }
+    return sourceOrder.countOfPrefix { fragments[Int($0)].range.upperBound <= offset }
+  }
+
+  /// The fragment at a place in the order of the source; the number of fragments past all of them.
+  func fragmentIndex(ofPlace place: Int) -> Int {
+    sourceOrder.isEmpty || place >= sourceOrder.count ? place : Int(sourceOrder[place])
+  }
+
+  /// The paragraph to which a fragment belongs; the last one past all fragments.
+  ///
+  /// A binary search.
+  func owner(ofFragment fragment: Int) -> Int {
+    max(0, min(firstFragments.countOfPrefix { $0 <= fragment } - 1, count - 1))
+  }
+
+  /// Whether a fragment is the first of its paragraph.
+  ///
+  /// A binary search.
+  func beginsParagraph(fragment: Int) -> Bool {
+    firstFragments[owner(ofFragment: fragment)] == fragment
   }
 
   /// How many blank lines are shown before a paragraph: one where any stand before it, or all of

@@ -20,6 +20,22 @@ extension UnsafeUTF8Cursor {
 }
 
 extension SourceText {
+  /// A range without the white space at its ends; empty if there is nothing else.
+  ///
+  /// Linear.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    withBytes { bytes in
+      var cursor = UnsafeUTF8Cursor(bytes, in: range)
+      cursor.skipWhiteSpace()
+      let start = cursor.position
+      var end = start
+      while let scalar = cursor.next() {
+        if !WhiteSpace.contains(scalar) { end = cursor.position }
+      }
+      return start..<end
+    }
+  }
+
   /// Where the white space at the beginning of a range ends: at the first character that is seen, or
   /// at the beginning if there is none.
   public func endOfWhiteSpace(in range: Range<Int>) -> Int {

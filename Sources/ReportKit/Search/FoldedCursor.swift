@@ -1,0 +1,57 @@
+/// Walks over the characters of a report that a ``FoldedText`` keeps, in its order, as they stand in
+/// the source.
+struct FoldedCursor {
+  /// A character of the source.
+  struct Character: Equatable {
+    /// As it stands there.
+    let scalar: UInt32
+    /// Its bytes.
+    let range: Range<Int>
+  }
+
+  private let folded: FoldedText
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var fragment: Int
+  private var cursor: UnsafeUTF8Cursor
+
+  /// Stands at a position of a folded text.
+  ///
+  /// A binary search and a walk over at most 63 characters.
+  init(_ folded: FoldedText, at position: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    self.folded = folded
+    self.bytes = bytes
+    fragment = folded.fragment(at: position)
+    let fragments = folded.report.paragraphs.fragments
+    guard position < folded.count, fragment < fragments.count, let storage = folded.storage else {
+      fragment = fragments.count
+      cursor = UnsafeUTF8Cursor(bytes, in: bytes.count..<bytes.count)
+      return
+    }
+    var offset = fragments[fragment].range.lowerBound
+    var current = Int(folded.fragmentStarts[fragment])
+    let blockStart = position / UnsafeUnits.stride * UnsafeUnits.stride
+    if blockStart >= current {
+      offset = storage.offsets[position / UnsafeUnits.stride]
+      current = blockStart
+    }
+    cursor = UnsafeUTF8Cursor(bytes, in: offset..<fragments[fragment].range.upperBound)
+    while current < position, next() != nil { current += 1 }
+  }
+
+  /// Takes the next character that is kept and steps over it; nil at the end.
+  mutating func next() -> Character? {
+    let fragments = folded.report.paragraphs.fragments
+    while true {
+      while true {
+        let start = cursor.position
+        guard let scalar = cursor.next() else { break }
+        if FoldTable.exact.fold(scalar) != nil {
+          return Character(scalar: scalar, range: start..<cursor.position)
+        }
+      }
+      guard fragment + 1 < fragments.count else { return nil }
+      fragment += 1
+      cursor = UnsafeUTF8Cursor(bytes, in: fragments[fragment].range)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import ReportKit
+
+/// `gangmu search PATTERN FILE…`: the lines in which words stand, as grep prints them.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Finds words in reports: in either script, any width and case, and through breaks.",
+    discussion: """
+      Prints file:line:section:text for each line with a hit. Exit status: 0 if there is one, 1 if not, \
+      2 for trouble.
+      """)
+
+  /// The forms of output.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    /// A line for each line with hits.
+    case text
+    /// One JSON object with all hits.
+    case json
+  }
+
+  @Argument(help: "What to look for.")
+  var pattern: String
+
+  @Argument(help: "The reports; - is standard input, which is read if there is none.")
+  var files: [String] = []
+
+  @Flag(help: "Take script, width, case and marks as typed.")
+  var exact = false
+
+  @Flag(help: "Print only how many hits there are; with json, no matches.")
+  var count = false
+
+  @Option(help: "Print so many lines that are not blank before and after, too.")
+  var context = 0
+
+  @Option(help: "text: a line for each line with hits; json: one object.")
+  var format = Format.text
+
+  @OptionGroup var input: InputOptions
+
+  func validate() throws {
+    if context < 0 { throw ValidationError("--context must not be negative.") }
+    if context > 0, count || format == .json {
+      throw ValidationError("--context goes with neither --count nor --format json.")
+    }
+  }
+
+  func run() throws {
+    let pattern = SearchPattern(pattern, kinds: exact ? [] : .all)
+    if pattern.isBlank {
+      throw Failure(sentence: Messages(language: Surroundings.language).blankPattern, status: 2)
+    }
+    let printer = SearchPrinter(
+      context: context, countsOnly: count, namesFiles: !count || files.count > 1,
+      usesColor: StandardOutput.isTerminal && Surroundings.wantsColor)
+    var json = SearchJSON(query: self.pattern, hasMatches: !count)
+    var found = 0
+    var hasFailed = false
+    for file in files.isEmpty ? ["-"] : files {
+      guard let folded = open(file) else {
+        hasFailed = true
+        continue
+      }
+      let hits = folded.hits(of: pattern)
+      found += hits.count
+      switch format {
+      case .text: try written { () throws(OutputError) in try printer.print(hits, of: folded) }
+      case .json: json.add(hits, of: folded)
+      }
+    }
+    if format == .json {
+      try written { () throws(OutputError) in try StandardOutput.write(json.string) }
+    }
+    if hasFailed { throw ExitCode(2) }
+    if found == 0 { throw ExitCode(1) }
+  }
+
+  /// A report made ready; nil, and a sentence on standard error, if it cannot be read.
+  private func open(_ file: String) -> FoldedText? {
+    do throws(ReportError) {
+      return try FoldedText(ReportSource(argument: file).open(encoding: input.encoding))
+    } catch {
+      StandardError.report(Failure(error).sentence)
+      return nil
+    }
+  }
+
+  private func written(_ write: () throws(OutputError) -> Void) throws {
+    do throws(OutputError) {
+      try write()
+    } catch {
+      var failure = Failure(error)
+      failure.status = 2
+      throw failure
+    }
+  }
+}
