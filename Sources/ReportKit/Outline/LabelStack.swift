@@ -10,6 +10,8 @@ struct LabelStack: Equatable {
   private(set) var depth = 0
   private var series = SIMD16<UInt8>(repeating: .max)
   private var numbers = SIMD16<UInt16>()
+  /// The numbers that the last headings would have, if those that fit in nowhere were misprints.
+  private var expected = SIMD16<UInt16>()
   private var prefixes = SIMD16<UInt16>()
   private var markdownDepths = SIMD16<UInt8>()
   /// One bit for each level whose last heading is a title, and no sentence.
@@ -26,6 +28,10 @@ struct LabelStack: Equatable {
   }
 
   func number(at level: Int) -> Int { Int(numbers[level]) }
+
+  /// The number that the last heading of a level would have if one that fits in nowhere is a misprint: 3 for
+  /// the last of 一、 二、 七、.
+  func expectedNumber(at level: Int) -> Int { Int(expected[level]) }
 
   /// Whether a level has decimal labels that begin with these numbers.
   func hasPrefix(_ prefix: Int32, at level: Int) -> Bool {
@@ -80,7 +86,12 @@ struct LabelStack: Equatable {
   /// Goes on at a level: what stood below is closed.
   mutating func goOn(at level: Int, _ candidate: HeadingCandidate, number: Int) {
     close(from: level + 1)
+    let last = Int(numbers[level])
+    let misprint = Int(expected[level])
+    let fits = number <= 1 || number == last + 1 || number == misprint + 1
+    let place = fits ? UInt16(clamping: number) : expected[level] &+ 1
     set(level, candidate, number)
+    expected[level] = place
     single &= ~(1 << UInt16(level))
   }
 
@@ -88,6 +99,7 @@ struct LabelStack: Equatable {
   mutating func open(at level: Int, _ candidate: HeadingCandidate, number: Int) {
     close(from: level)
     set(level, candidate, number)
+    expected[level] = UInt16(clamping: number)
     single |= 1 << UInt16(level)
     depth = level + 1
   }

@@ -42,18 +42,23 @@ struct NestingWeights {
 
   /// What the number of a heading says that goes on with the run at an open level.
   func goingOn(
-    _ candidate: HeadingCandidate, after last: Int, isSamePrefix: Bool
+    _ candidate: HeadingCandidate, after last: Int, expected: Int, isSamePrefix: Bool
   ) -> (weight: Float, sequence: HeadingEvidence.Sequence) {
     if candidate.number == 0 { return (0.5, .unnumbered) }
     if candidate.series.decimalDepth > 0 && !isSamePrefix { return (-3, .goesBack) }
     let number = Int(candidate.number)
     if number < 0 { return (0.5, .restored) }
     if number == last + 1 || number == last && candidate.branch > 0 { return (2, .follows) }
+    // 四、 after 一、 二、 七、: the 七、 is a misprint; 三、 after it: it was put in between.
+    if number == expected + 1 && number > 1 { return (1.2, .follows) }
     if number == last { return (-0.8, .repeats) }
+    if number == expected && number > 1 { return (1, .goesBack) }
     if number > last {
       // Articles are repealed, and left out of extracts.
       if candidate.series == .article { return (-0.5, .skips) }
-      return (max(-2, -0.2 - 0.3 * Float(number - last - 1)), .skips)
+      return (
+        max(candidate.look.isTitle ? -1.2 : -2, -0.2 - 0.3 * Float(number - last - 1)), .skips
+      )
     }
     if number == 1 {
       return (candidate.look.contains(.beginsDocument) ? -0.5 : -1.5, .restarts)

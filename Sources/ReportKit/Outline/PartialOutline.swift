@@ -123,7 +123,8 @@ struct PartialOutline {
   ) -> Move {
     let last = stack.number(at: level)
     let (step, sequence) = nesting.goingOn(
-      candidate, after: last, isSamePrefix: stack.hasPrefix(candidate.prefix, at: level))
+      candidate, after: last, expected: stack.expectedNumber(at: level),
+      isSamePrefix: stack.hasPrefix(candidate.prefix, at: level))
     var weight = weight + step
     if stack.isTitled(level) != candidate.look.contains(.endsOpen) {
       weight += NestingWeights.otherForm
