@@ -29,6 +29,9 @@ public struct State: Sendable {
   /// The first row of the help screen that is shown; nil when it is closed.
   var helpTop: Int?
   var prompt: Prompt?
+  var search = SearchState()
+  /// Where the search was begun that is being typed.
+  var searchStart: SearchStart?
   var message: String?
 
   /// Opens a report at its beginning.

@@ -40,11 +40,17 @@ public enum Command: Hashable, Sendable {
   case parentHeading
   /// Asks where to go.
   case goTo
+  /// Asks for words to look for.
+  case search
+  /// To the next hit.
+  case nextHit
+  /// To the hit before.
+  case previousHit
   /// Shows joined paragraphs or the lines as they stand.
   case toggleJoining
   /// Shows the keys.
   case help
-  /// Leaves what is open on top: help, prompt, message.
+  /// Leaves what is open on top: help, prompt, message, hits.
   case cancel
   /// Ends the program.
   case quit

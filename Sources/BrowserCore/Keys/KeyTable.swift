@@ -40,6 +40,8 @@ public enum KeyTable {
     row([.character("{"): .previousSibling, .character("}"): .nextSibling]) { $0.siblings },
     row([.character("^"): .parentHeading]) { $0.parent },
     row([.character(":"): .goTo]) { $0.goTo },
+    row([.character("/"): .search]) { $0.search },
+    row([.character("n"): .nextHit, .character("N"): .previousHit]) { $0.hits },
     row([.character("J"): .toggleJoining]) { $0.joining },
     row([.character("?"): .help]) { $0.help },
     row([.escape: .cancel]) { $0.cancel },

@@ -6,6 +6,9 @@ enum OutlineView {
   /// Deeper levels are not indented further, so that words always have room.
   private static let deepestIndent = 4
 
+  /// Rows with less room than this for words have no count beside them.
+  private static let fewestWords = 8
+
   static func draw(_ state: State, _ layout: ScreenLayout, on screen: inout CellBuffer) {
     guard let pane = layout.outline, let list = layout.outlineList else { return }
     if list.row > pane.row { drawHead(state, in: pane, on: &screen) }
@@ -49,10 +52,31 @@ enum OutlineView {
     } else {
       words = state.documentWords
     }
-    let room = max(0, end - column)
+    let count = hitCount(ofRow: row, state).map { String($0) } ?? ""
+    var room = max(0, end - column)
+    let countWidth = state.widths.cells(of: count)
+    if countWidth > 0, room >= countWidth + fewestWords {
+      screen.write(
+        count, row: line, column: end - countWidth, limit: end, style: style, widths: state.widths)
+      room -= countWidth + 1
+    }
     screen.write(
       CutText(widths: state.widths).end(words, to: room), row: line, column: column, limit: end,
       style: style, widths: state.widths)
+  }
+
+  /// How many hits stand in the section of a row and below it; nil if there are none.
+  private static func hitCount(ofRow row: Int, _ state: State) -> Int? {
+    guard let folded = state.search.folded, state.search.hasAllHits else { return nil }
+    let hits = state.search.hits
+    var count = hits.count
+    if let node = state.outline.rows[row] {
+      let outline = state.report.outline
+      let end = outline.subtree(of: node).upperBound
+      let first = hits.index(from: folded.position(of: node))
+      count = (end < outline.count ? hits.index(from: folded.position(of: end)) : count) - first
+    }
+    return count > 0 ? count : nil
   }
 
   private static func style(ofRow row: Int, _ state: State) -> Style {
