@@ -26,8 +26,13 @@ public struct State: Sendable {
   var showsOriginalLines = false
   var text: TextPane
   var outline: OutlinePane
+  let marks: OutlineMarks
   /// The first row of the help screen that is shown; nil when it is closed.
   var helpTop: Int?
+  /// The list that is open over the text.
+  var list: ListPanel?
+  /// The list of findings once it was made, and the place of the text when it was closed.
+  var closedFindings: (panel: ListPanel, place: Int)?
   var prompt: Prompt?
   var search = SearchState()
   /// Where the search was begun that is being typed.
@@ -45,6 +50,7 @@ public struct State: Sendable {
     wording = .of(language)
     let beginsWithHeading = report.outline.headings.first?.paragraph == 0
     outline = OutlinePane(report.outline, hasDocumentRow: !beginsWithHeading)
+    marks = OutlineMarks(report)
     text = TextPane(
       report, breaker: RowBreaker(columns: 1, widths: widths), indent: indent, height: 1)
     fit()
@@ -75,6 +81,7 @@ public struct State: Sendable {
     size = newSize
     fit()
     showSelection()
+    showListSelection()
     scrollHelp(by: 0)
   }
 
@@ -82,6 +89,7 @@ public struct State: Sendable {
     widths = newWidths
     fit()
     showSelection()
+    showListSelection()
     scrollHelp(by: 0)
   }
 

@@ -3,6 +3,10 @@ extension State {
   /// keys to the text.
   mutating func click(_ position: Position) {
     if helpTop != nil || prompt != nil { return }
+    if list != nil {
+      clickInList(position)
+      return
+    }
     let layout = layout
     if layout.text?.contains(position) == true {
       focus = .text
@@ -29,6 +33,11 @@ extension State {
     if prompt != nil { return }
     if helpTop != nil {
       scrollHelp(by: rows)
+      return
+    }
+    if list != nil {
+      list?.moveSelection(by: rows)
+      showListSelection()
       return
     }
     let layout = layout

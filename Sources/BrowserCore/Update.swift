@@ -42,14 +42,20 @@ extension State {
       runInHelp(command)
       return nil
     }
+    if list != nil {
+      runInList(command)
+      return nil
+    }
     switch command {
     case .quit: return .quit
     case .help: helpTop = 0
     case .toggleJoining: toggleJoining()
+    case .findings: showFindings()
     case .goTo: prompt = Prompt(.place)
     case .search: askForWords()
     case .nextHit: goToHit(forward: true)
     case .previousHit: goToHit(forward: false)
+    case .listHits: listHits()
     case .otherPane: switchPane()
     case .openSection: openSection()
     case .toggleOutline: toggleOutline()

@@ -13,13 +13,14 @@ struct Gangmu: ParsableCommand {
       gangmu [<file>] [--encoding <name>] [--ambiguous-width <auto|narrow|wide>] [--indent <on|off>]
       gangmu outline <file> [--encoding <name>] [--format <tree|json>]
       gangmu search <pattern> [<file> ...] [--exact] [--count] [--context <n>] [--encoding <name>] [--format <text|json>]
+      gangmu check <file> ... [--rule <rule>] [--except <rule>] [--encoding <name>] [--format <text|json>]
       """,
     discussion: """
       Without a file it reads standard input when that is a pipe or a file, else it opens the \
       bundled sample. In the browser, ? shows the keys.
       """,
     version: "0.1.0",
-    subcommands: [BrowseCommand.self, OutlineCommand.self, SearchCommand.self],
+    subcommands: [BrowseCommand.self, OutlineCommand.self, SearchCommand.self, CheckCommand.self],
     defaultSubcommand: BrowseCommand.self)
 
   static func main() {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 26, columns: 72)
+    var pilot = Pilot(chapters, rows: 28, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -26,7 +26,9 @@ import Testing
          /                  look for words as you type; there ↑ ↓ earlier ones,
                             Ctrl-E as typed, Esc back
          n N                next, previous hit
+         &                  all hits, by section
          J                  joined paragraphs or original lines
+         !                  what a proof-reader wants to look at
          ?                  these keys
          Esc                close what is open, clear the hits
          q Ctrl-C           quit

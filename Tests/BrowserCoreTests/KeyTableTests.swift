@@ -7,7 +7,8 @@ struct KeyTableTests {
     [
       .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toStart, .toEnd,
       .otherPane, .openSection, .fold, .unfold, .toggleOutline, .previousHeading, .nextHeading,
-      .previousSibling, .nextSibling, .parentHeading, .goTo, .toggleJoining, .help, .cancel, .quit,
+      .previousSibling, .nextSibling, .parentHeading, .goTo, .toggleJoining, .findings, .help,
+      .cancel, .quit,
       .redraw,
       .suspend,
     ] + (1...9).map(Command.foldToLevel)
@@ -46,6 +47,7 @@ struct KeyTableTests {
     (.character("["), .previousHeading), (.character("]"), .nextHeading),
     (.character("{"), .previousSibling), (.character("}"), .nextSibling),
     (.character("^"), .parentHeading), (.character(":"), .goTo), (.character("J"), .toggleJoining),
+    (.character("!"), .findings),
     (.character("?"), .help),
     (.escape, .cancel), (.character("q"), .quit), (.control("L"), .redraw),
     (.control("Z"), .suspend),

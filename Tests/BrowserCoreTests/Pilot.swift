@@ -55,6 +55,14 @@ struct Pilot {
     state.followText()
   }
 
+  /// Opens a list over the text, as a command does.
+  mutating func show(_ panel: ListPanel) { state.open(panel) }
+
+  /// Lets the terminal say how wide it draws ambiguous characters.
+  mutating func setWidth(_ width: AmbiguousWidth) {
+    effect = update(&state, .ambiguousWidth(width))
+  }
+
   var picture: CellBuffer { render(state) }
 
   /// The screen as text, a line for each row.

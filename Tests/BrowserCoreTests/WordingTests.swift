@@ -51,6 +51,7 @@ struct WordingTests {
     let wording = Wording.of(language)
     #expect(widths.cells(of: wording.helpHint) <= 40)
     #expect(widths.cells(of: wording.goToHint) <= 40)
+    #expect(widths.cells(of: wording.listHint) <= 30)
   }
 
   @Test(arguments: Language.allCases)

@@ -5,11 +5,14 @@ import TestSupport
 /// Outlines of any shape, to hold fast code against slow definitions.
 enum RandomOutline {
   /// Headings with these levels and numbers; heading `n` takes the bytes `10n..<10n+5`.
-  static func outline(levels: [Int], numbers: [Int]) -> Outline {
+  ///
+  /// - Parameter kinds: their kinds; without them, those with a number are `han`.
+  static func outline(levels: [Int], numbers: [Int], kinds: [HeadingKind]? = nil) -> Outline {
     let headings = zip(levels, numbers).enumerated().map { node, entry in
       let start = node * 10
       return Heading(
-        kind: entry.1 == 0 ? .appendix : .han, form: .ownLine, number: entry.1, level: entry.0,
+        kind: kinds?[node] ?? (entry.1 == 0 ? .appendix : .han), form: .ownLine, number: entry.1,
+        level: entry.0,
         range: start..<start + 5, labelEnd: start + 2, title: start + 2..<start + 5,
         paragraph: node)
     }

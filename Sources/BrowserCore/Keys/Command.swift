@@ -46,8 +46,12 @@ public enum Command: Hashable, Sendable {
   case nextHit
   /// To the hit before.
   case previousHit
+  /// Lists all hits by section.
+  case listHits
   /// Shows joined paragraphs or the lines as they stand.
   case toggleJoining
+  /// Lists what a proof-reader wants to look at.
+  case findings
   /// Shows the keys.
   case help
   /// Leaves what is open on top: help, prompt, message, hits.

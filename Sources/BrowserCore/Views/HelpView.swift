@@ -1,5 +1,3 @@
-import ReportKit
-
 /// The help screen: every key and what it does, from the key table.
 enum HelpView {
   /// One line of the screen.
@@ -17,7 +15,8 @@ enum HelpView {
   static func lines(for state: State) -> [Line] {
     let room = state.size.columns - meaningColumn(state) - 1
     return KeyTable.rows.flatMap { row in
-      let meaning = divide(row.meaning(state.wording.keys), columns: room, widths: state.widths)
+      let meaning = DividedWords.rows(
+        of: row.meaning(state.wording.keys), columns: room, widths: state.widths)
       if isStacked(state) {
         return [Line(keys: row.keys, meaning: "")] + meaning.map { Line(keys: "", meaning: $0) }
       }
@@ -58,13 +57,5 @@ enum HelpView {
 
   private static func besideKeys(_ widths: CellWidths) -> Int {
     3 + (KeyTable.rows.map { widths.cells(of: $0.keys) }.max() ?? 0)
-  }
-
-  private static func divide(_ words: String, columns: Int, widths: CellWidths) -> [String] {
-    let text = SourceText(words)
-    let paragraphs = ParagraphList(text, lines: LineIndex(text))
-    guard paragraphs.count > 0 else { return [words] }
-    let rows = RowBreaker(columns: columns, widths: widths).rows(of: paragraphs[0], in: text)
-    return (0..<rows.count).map { text.string(in: rows.range(ofRow: $0)) }
   }
 }

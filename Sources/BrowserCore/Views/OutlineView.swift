@@ -6,7 +6,7 @@ enum OutlineView {
   /// Deeper levels are not indented further, so that words always have room.
   private static let deepestIndent = 4
 
-  /// Rows with less room than this for words have no count beside them.
+  /// Rows with fewer cells for words carry no sign and no count.
   private static let fewestWords = 8
 
   static func draw(_ state: State, _ layout: ScreenLayout, on screen: inout CellBuffer) {
@@ -52,17 +52,30 @@ enum OutlineView {
     } else {
       words = state.documentWords
     }
-    let count = hitCount(ofRow: row, state).map { String($0) } ?? ""
     var room = max(0, end - column)
-    let countWidth = state.widths.cells(of: count)
-    if countWidth > 0, room >= countWidth + fewestWords {
+    for (sign, style) in signs(ofRow: row, style, state) {
+      let width = state.widths.cells(of: sign)
+      guard room >= width + fewestWords else { continue }
       screen.write(
-        count, row: line, column: end - countWidth, limit: end, style: style, widths: state.widths)
-      room -= countWidth + 1
+        sign, row: line, column: column + room - width, limit: end, style: style,
+        widths: state.widths)
+      room -= width + 1
     }
     screen.write(
       CutText(widths: state.widths).end(words, to: room), row: line, column: column, limit: end,
       style: style, widths: state.widths)
+  }
+
+  /// What stands at the right edge of a row, from the edge inwards.
+  private static func signs(
+    ofRow row: Int, _ style: Style, _ state: State
+  ) -> [(String, Style)] {
+    var signs: [(String, Style)] = []
+    if let node = state.outline.rows[row], state.marks.isMarked(nodes(of: node, state)) {
+      signs.append((OutlineMarks.sign, style == .text ? .debris : style))
+    }
+    if let count = hitCount(ofRow: row, state) { signs.append((String(count), style)) }
+    return signs
   }
 
   /// How many hits stand in the section of a row and below it; nil if there are none.
@@ -77,6 +90,11 @@ enum OutlineView {
       count = (end < outline.count ? hits.index(from: folded.position(of: end)) : count) - first
     }
     return count > 0 ? count : nil
+  }
+
+  /// The nodes for which the row of a node stands: those below it too while it is folded.
+  private static func nodes(of node: Int, _ state: State) -> Range<Int> {
+    state.outline.isFolded(node) ? state.report.outline.subtree(of: node) : node..<node + 1
   }
 
   private static func style(ofRow row: Int, _ state: State) -> Style {

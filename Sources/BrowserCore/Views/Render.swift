@@ -12,7 +12,10 @@ public func render(_ state: State) -> CellBuffer {
     }
     if layout.outline != nil { OutlineView.draw(state, layout, on: &screen) }
     if let divider = layout.divider { drawDivider(divider, state, on: &screen) }
-    if let words = layout.words { TextView.draw(state, in: words, on: &screen) }
+    if let words = layout.words, state.list == nil {
+      TextView.draw(state, in: words, on: &screen)
+    }
+    if let list = state.list { ListPanelView.draw(list, state, on: &screen) }
   }
   // The prompt needs a row even where the status line has none.
   let lastRow = Rect(

@@ -17,7 +17,7 @@ enum StatusView {
     let end = screen.write(
       CutText(widths: state.widths).end(words, to: rect.columns - 2), row: rect.row,
       column: rect.column + 1, limit: limit, style: .status, widths: state.widths)
-    let hint = state.wording.helpHint
+    let hint = isListShown(state) ? state.wording.listHint : state.wording.helpHint
     let start = limit - state.widths.cells(of: hint)
     if start > end + 1 {
       screen.write(
@@ -25,17 +25,24 @@ enum StatusView {
     }
   }
 
+  private static func isListShown(_ state: State) -> Bool {
+    state.list != nil && state.helpTop == nil
+  }
+
   /// What is looked for and the place, from the longest form to the shortest.
   private static func forms(_ state: State) -> [String] {
     let place = place(state)
-    let search = SearchWords.status(state)
+    let search = isListShown(state) ? [] : SearchWords.status(state)
     if search.isEmpty { return [place] }
     let percent = "\(percent(state))%"
     return search.flatMap { [$0 + separator + place, $0 + separator + percent, $0] }
   }
 
-  /// The line on top, how far down that is, and the encoding if it is not what one expects.
+  /// The place in the list that is open; else the line on top, how far down that is, and the encoding if it is not what one expects.
   private static func place(_ state: State) -> String {
+    if isListShown(state), let list = state.list {
+      return list.hasGroups || list.count == 0 ? "" : "\(list.selection + 1)/\(list.count)"
+    }
     let report = state.report
     let line = report.lines.line(at: state.text.wordsOnTop)
     var parts = [

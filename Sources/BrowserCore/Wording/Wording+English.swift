@@ -4,6 +4,9 @@ extension Wording {
     helpHead: "Keys",
     helpHint: "? help  q quit",
     goToHint: "120  45%  四.二",
+    listHint: "Enter go  Esc close",
+    findingsHead: "Findings",
+    noFindings: "A proof-reader would find nothing here.",
     line: { "line \($0)/\($1)" },
     emptyText: "There is no text in this document.",
     noPreviousHeading: "There is no heading before this.",
@@ -28,6 +31,7 @@ extension Wording {
     originalLinesShown: "Lines as they stand in the source; J joins them again.",
     joinedParagraphsShown: "Paragraphs joined over line and page breaks.",
     firstOfSeveral: { "There are several: this is the first \($0). The next is \($0)#2." },
+    findings: .english,
     keys: KeyMeanings(
       lines: "a line down, up",
       pages: "a page down, up",
@@ -45,7 +49,9 @@ extension Wording {
       search:
         "look for words as you type; there ↑ ↓ earlier ones, Ctrl-E as typed, Esc back",
       hits: "next, previous hit",
+      hitList: "all hits, by section",
       joining: "joined paragraphs or original lines",
+      findings: "what a proof-reader wants to look at",
       help: "these keys",
       cancel: "close what is open, clear the hits",
       quit: "quit",

@@ -19,7 +19,9 @@ public struct Wording: Sendable {
     let goTo: String
     let search: String
     let hits: String
+    let hitList: String
     let joining: String
+    let findings: String
     let help: String
     let cancel: String
     let quit: String
@@ -31,6 +33,10 @@ public struct Wording: Sendable {
   let helpHead: String
   let helpHint: String
   let goToHint: String
+  /// The keys of a list, in the status line.
+  let listHint: String
+  let findingsHead: String
+  let noFindings: String
   /// `line 13/93`, from the line on top and the number of lines.
   let line: @Sendable (Int, Int) -> String
   let emptyText: String
@@ -59,6 +65,8 @@ public struct Wording: Sendable {
   let originalLinesShown: String
   let joinedParagraphsShown: String
   let firstOfSeveral: @Sendable (String) -> String
+  /// What is said about findings.
+  public let findings: FindingWording
   /// What the keys do.
   public let keys: KeyMeanings
 

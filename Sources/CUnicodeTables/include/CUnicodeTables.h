@@ -98,4 +98,17 @@ extern const uint32_t cut_fold_pairs[][2];
 /* One side of a row: 0 or 1. */
 static inline uint32_t cut_fold_value(uint32_t row, int side) { return cut_fold_pairs[row][side]; }
 static inline uint32_t cut_fold_start(int kind) { return cut_fold_starts[kind]; }
+
+/* The ideographs that belong to one form of written Chinese alone, or are common, sorted. */
+enum {
+  CUT_SCRIPT_SIMPLIFIED = 1,
+  CUT_SCRIPT_TRADITIONAL = 2,
+  CUT_SCRIPT_COMMON = 4 /* on the first level of GB 2312, or the Traditional form of such a one */
+};
+
+extern const uint32_t cut_script_form_count;
+extern const uint16_t cut_script_forms[][2];
+
+/* One side of a row: 0 is the character, 1 what it is, of the above. */
+static inline uint16_t cut_script_form(uint32_t row, int side) { return cut_script_forms[row][side]; }
 #endif

@@ -35,11 +35,33 @@ package enum CharacterTable {
   /// The ranges of characters that a folded text leaves out, sorted, each by its first and its last.
   static var dropped: [(from: UInt32, to: UInt32)] { rows(of: CUT_FOLD_DROPPED) }
 
+  /// For each character of the basic plane the form of Chinese to which it belongs alone, and whether it is
+  /// common.
+  static let scriptForms: [ScriptFlags] = {
+    var forms = [ScriptFlags](repeating: [], count: 0x10000)
+    for row in 0..<cut_script_form_count {
+      forms[Int(cut_script_form(row, 0))] = ScriptFlags(rawValue: UInt8(cut_script_form(row, 1)))
+    }
+    return forms
+  }()
+
   private static func rows(of kind: Int) -> [(from: UInt32, to: UInt32)] {
     (cut_fold_start(CInt(kind))..<cut_fold_start(CInt(kind + 1))).map {
       (cut_fold_value($0, 0), cut_fold_value($0, 1))
     }
   }
+}
+
+/// What is known of an ideograph.
+struct ScriptFlags: OptionSet {
+  let rawValue: UInt8
+
+  /// It belongs to Simplified Chinese alone.
+  static let simplified = ScriptFlags(rawValue: UInt8(CUT_SCRIPT_SIMPLIFIED))
+  /// It belongs to Traditional Chinese alone.
+  static let traditional = ScriptFlags(rawValue: UInt8(CUT_SCRIPT_TRADITIONAL))
+  /// It is one of the 3755 most common, or the Traditional form of one.
+  static let common = ScriptFlags(rawValue: UInt8(CUT_SCRIPT_COMMON))
 }
 
 /// Tells the joiners inside emoji, as in 👨‍👩‍👧, from all others, as one walks over a text.

@@ -16,10 +16,6 @@ struct ParagraphJoiner {
   private let wrap: HardWrap?
   private let debris: PageDebris
 
-  /// More characters than headings have: of those with a line for themselves, in 45 reports, 95 in 100
-  /// had 54 or fewer.
-  private static let longestHeading = 60
-
   private var open: [Paragraph.Fragment] = []
   private var openIsProse = false
   private var debrisSinceOpen: [Paragraph.Fragment] = []
@@ -114,19 +110,8 @@ struct ParagraphJoiner {
     return "#|>*•●■◆○□◇▪※".unicodeScalars.contains { $0.value == first }
   }
 
-  /// Whether a line is prose and no heading, title, date or signature: a sentence ends in it, or it has
-  /// clauses and is longer than those are.
   private func isProse(_ range: Range<Int>) -> Bool {
-    var cursor = UnsafeUTF8Cursor(bytes, in: range)
-    var length = 0
-    var hasClauses = false
-    while let scalar = cursor.next() {
-      length += 1
-      if scalar == 0x3002 { return true }
-      if scalar == 0xFF0C { hasClauses = true }
-      if length > Self.longestHeading, hasClauses { return true }
-    }
-    return false
+    Prose.isFound(in: CollectionOfOne(range), bytes)
   }
 
   private func fragment(_ index: Int, join: Paragraph.Join?) -> Paragraph.Fragment {

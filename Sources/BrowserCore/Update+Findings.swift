@@ -1,0 +1,57 @@
+import ReportKit
+
+extension State {
+  /// Lists what a proof-reader wants to look at, at the row that was left last or else at the first finding
+  /// after the words on top.
+  ///
+  /// The first time it checks the whole report; afterwards it costs nothing.
+  mutating func showFindings() {
+    var panel: ListPanel
+    if let closed = closedFindings {
+      panel = closed.panel
+      if closed.place != text.place { panel.select(near: text.place) }
+    } else {
+      panel = FindingList.panel(of: report.findings(), report, wording)
+      panel.select(near: text.place)
+    }
+    closedFindings = (panel, -1)
+    open(panel)
+  }
+
+  /// Remembers the list and its selected row, and where in the text it was left.
+  mutating func keepFindings(_ panel: ListPanel) {
+    if panel.command == .findings { closedFindings = (panel, text.place) }
+  }
+}
+
+/// The findings of a report as a list of places.
+enum FindingList {
+  /// A row for each finding, with its line and severity; how many each rule has stands above.
+  static func panel(of findings: [Finding], _ report: Report, _ wording: Wording) -> ListPanel {
+    let words = wording.findings
+    let lastLine = findings.last.map { report.lines.line(at: $0.range.lowerBound) } ?? 0
+    return ListPanel(
+      .findings, title: title(findings, wording), emptyWords: wording.noFindings,
+      leadWidth: String(lastLine).utf8.count, count: findings.count
+    ) { index in
+      let finding = findings[index]
+      let sentence = words.sentence(for: finding, in: report)
+      return ListPanel.Row(
+        lead: String(report.lines.line(at: finding.range.lowerBound)), words: sentence,
+        count: words.severity(finding.severity), target: finding.range)
+    }
+  }
+
+  /// `Findings 3: cut end 1, broken paragraphs 2`.
+  private static func title(_ findings: [Finding], _ wording: Wording) -> String {
+    var counts: [CheckRule: Int] = [:]
+    for finding in findings { counts[finding.rule, default: 0] += 1 }
+    let parts = CheckRule.allCases.compactMap { rule in
+      counts[rule].map { count in
+        let words = "\(wording.findings.name(rule)) \(count)"
+        return words.split(separator: " ").joined(separator: "\u{A0}")
+      }
+    }
+    return "\(wording.findingsHead) \(findings.count)  " + parts.joined(separator: "  ")
+  }
+}

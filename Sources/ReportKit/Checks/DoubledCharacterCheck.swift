@@ -1,0 +1,72 @@
+/// Finds characters that stand twice where Chinese does not double them: 針對對, 萃萃.
+///
+/// Nearly all doubles are right: words that are doubled (人人), and the end of one word before the beginning
+/// of the next (人民|民主). So a double is reported only on evidence against it:
+///
+/// - the character is a rare one, stands nowhere else in the text, and is not one that Chinese doubles
+///   (``Reduplications``);
+/// - it is a little word that is never doubled (``ParticleDoubles``).
+struct DoubledCharacterCheck {
+  /// A double with the two characters on either side; 0 where there is none.
+  private struct Candidate {
+    let range: Range<Int>
+    let scalar: UInt32
+    var before: (UInt32, UInt32)
+    var after: (UInt32, UInt32) = (0, 0)
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var candidates: [Candidate] = []
+  /// How often each character of the basic plane stands in the text.
+  private var counts = [Int32](repeating: 0, count: 0x10000)
+
+  /// Linear in the length of the text.
+  static func findings(in report: Report) -> [Finding] {
+    report.text.withBytes { bytes in
+      var check = DoubledCharacterCheck(bytes: bytes)
+      for index in 0..<report.paragraphs.count {
+        for fragment in report.paragraphs[index].fragments { check.collect(fragment.range) }
+      }
+      return check.suspicious().map {
+        Finding(rule: .doubledCharacter, range: $0.range, detail: .doubledCharacter)
+      }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  private mutating func collect(_ line: Range<Int>) {
+    var cursor = UnsafeUTF8Cursor(bytes, in: line)
+    var before: (UInt32, UInt32, UInt32) = (0, 0, 0)
+    while true {
+      let start = cursor.position
+      guard let scalar = cursor.next() else { return }
+      if scalar < 0x10000 { counts[Int(scalar)] += 1 }
+      if scalar == before.2, Self.isHan(scalar), cursor.current != scalar, before.1 != scalar {
+        var candidate = Candidate(
+          range: start - (cursor.position - start)..<cursor.position, scalar: scalar,
+          before: (before.0, before.1))
+        var ahead = cursor
+        candidate.after.0 = ahead.next() ?? 0
+        candidate.after.1 = ahead.next() ?? 0
+        candidates.append(candidate)
+      }
+      before = (before.1, before.2, scalar)
+    }
+  }
+
+  private static func isHan(_ scalar: UInt32) -> Bool { (0x3400...0x9FFF).contains(scalar) }
+
+  private func suspicious() -> [Candidate] {
+    var doubles: [UInt32: Int32] = [:]
+    for candidate in candidates { doubles[candidate.scalar, default: 0] += 2 }
+    return candidates.filter { candidate in
+      let scalar = candidate.scalar
+      let standsAlone = counts[Int(scalar)] > doubles[scalar] ?? 0
+      let isRare = !CharacterTable.scriptForms[Int(scalar)].contains(.common)
+      return isRare && !standsAlone && !Reduplications.contains(scalar)
+        || ParticleDoubles.isSlip(
+          scalar, before: candidate.before.1, after: candidate.after.0)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ReportKit
+import Testing
+
+@testable import BrowserCore
+
+@Suite struct OutlineMarksTests {
+  private static let faulty = """
+    一、總體情況
+    （一）經濟
+    經濟平穩。
+    （三）社會
+    社會安定“。
+    二、主要任務
+    （一）第一項
+    甲。
+    """
+
+  @Test func aHeadingOutOfRunIsMarked() {
+    let marks = OutlineMarks(Report(name: "test", text: SourceText(Self.faulty)))
+    #expect((0..<5).map { marks.isMarked($0..<$0 + 1) } == [false, false, true, false, false])
+    #expect(marks.isMarked(0..<3))
+    #expect(!marks.isMarked(3..<5))
+  }
+
+  @Test func aFoldedHeadingCarriesTheMarkOfThoseBelowIt() {
+    var pilot = Pilot(Self.faulty, rows: 9, columns: 70)
+    #expect(!pilot.row(2).contains("!"))
+    #expect(pilot.row(4).contains("（三）社會      !│"))
+    pilot.press("1")
+    #expect(pilot.row(2).contains("▸ 一、總體情況      !│"))
+    #expect(!pilot.row(3).contains("!"))
+  }
+
+  @Test(arguments: AmbiguousWidth.both)
+  func theMarkNeverTakesTheRoomOfWords(ambiguous: AmbiguousWidth) {
+    for columns in 1...70 {
+      var pilot = Pilot(Self.faulty, rows: 9, columns: columns, ambiguous: ambiguous)
+      pilot.press(.tab)
+      let outline = pilot.state.layout.outlineList
+      #expect(outline != nil)
+      if pilot.screen.contains("!") {
+        #expect(pilot.row(4).contains("（三"), "\(columns)")
+      }
+    }
+  }
+}
