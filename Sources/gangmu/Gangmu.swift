@@ -13,6 +13,7 @@ struct Gangmu: ParsableCommand {
       gangmu [<file>] [--encoding <name>] [--ambiguous-width <auto|narrow|wide>] [--indent <on|off>]
       gangmu outline <file> [--encoding <name>] [--format <tree|json>]
       gangmu search <pattern> [<file> ...] [--exact] [--count] [--context <n>] [--encoding <name>] [--format <text|json>]
+      gangmu duplicates <file> [--min-length <n>] [--similarity <s>] [--encoding <name>] [--format <text|json>]
       gangmu check <file> ... [--rule <rule>] [--except <rule>] [--encoding <name>] [--format <text|json>]
       """,
     discussion: """
@@ -20,7 +21,10 @@ struct Gangmu: ParsableCommand {
       bundled sample. In the browser, ? shows the keys.
       """,
     version: "0.1.0",
-    subcommands: [BrowseCommand.self, OutlineCommand.self, SearchCommand.self, CheckCommand.self],
+    subcommands: [
+      BrowseCommand.self, OutlineCommand.self, SearchCommand.self, DuplicatesCommand.self,
+      CheckCommand.self,
+    ],
     defaultSubcommand: BrowseCommand.self)
 
   static func main() {

@@ -62,6 +62,18 @@ struct JSONWriter {
     number(value)
   }
 
+  /// Writes true or false.
+  mutating func boolean(_ value: Bool) {
+    separate()
+    bytes += (value ? "true" : "false").utf8
+  }
+
+  /// Writes null.
+  mutating func null() {
+    separate()
+    bytes += "null".utf8
+  }
+
   /// Writes values that another writer has written, with commas between them.
   mutating func raw(_ values: String) {
     if values.isEmpty { return }

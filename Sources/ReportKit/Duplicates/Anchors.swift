@@ -1,0 +1,98 @@
+/// Places of a text at which equal passages can be told: the same ones in each copy.
+///
+/// Of every `window` successive runs of eight units the one with the least hash is an anchor, the last of
+/// them if there are several (winnowing: Schleimer, Wilkerson and Aiken, 2003). So any two equal passages
+/// of `anchorLength + window - 1` units have an anchor in common, and what is an anchor depends on
+/// nothing else. Only inside of a run in which one pattern repeats within a window the anchors are left
+/// out between the first two and the last.
+struct Anchors {
+  /// How many units an anchor is of.
+  static let anchorLength = 8
+
+  /// Where they are, in order.
+  private(set) var places: [UInt32] = []
+  /// The hash of each.
+  private(set) var hashes: [UInt32] = []
+  /// The distance in the run of equal anchors at the end; 0 if there is none.
+  private var runDistance: UInt32 = 0
+
+  /// Finds the anchors of a text.
+  ///
+  /// Linear.
+  init(_ units: UnsafeUnitRuns, window: Int) {
+    let last = units.count - Self.anchorLength
+    guard last >= 0 else { return }
+    places.reserveCapacity(units.count * 2 / (window + 1) + 16)
+    hashes.reserveCapacity(units.count * 2 / (window + 1) + 16)
+    // The hashes of the window, at the places modulo a power of two that is not less.
+    var size = 1
+    while size < window { size *= 2 }
+    var ring = [UInt32](repeating: 0, count: size)
+    var leastHash = UInt32.max
+    var leastPlace = -1
+    var lastTaken = -1
+    ring.withUnsafeMutableBufferPointer { ring in
+      for place in 0...last {
+        let hash = Self.hash(units, at: place)
+        ring[place & (size - 1)] = hash
+        if hash <= leastHash {
+          leastHash = hash
+          leastPlace = place
+        } else if leastPlace + window <= place {
+          leastHash = .max
+          for earlier in place - window + 1...place where ring[earlier & (size - 1)] <= leastHash {
+            leastHash = ring[earlier & (size - 1)]
+            leastPlace = earlier
+          }
+        }
+        if leastPlace != lastTaken, place + 1 >= window || place == last {
+          lastTaken = leastPlace
+          append(leastPlace, leastHash)
+        }
+      }
+    }
+  }
+
+  /// Whether two anchors go on from the two before them: so whatever the two have in common was also
+  /// told by those.
+  @inline(__always)
+  static func goOn(
+    _ one: Int, _ two: Int, _ places: UnsafeBufferPointer<UInt32>,
+    _ hashes: UnsafeBufferPointer<UInt32>
+  ) -> Bool {
+    guard one > 0, two > 0 else { return false }
+    return hashes[one &- 1] == hashes[two &- 1]
+      && places[one] &- places[one &- 1] == places[two] &- places[two &- 1]
+      && places[one] &- places[one &- 1] <= UInt32(anchorLength)
+  }
+
+  private mutating func append(_ place: Int, _ hash: UInt32) {
+    let place = UInt32(truncatingIfNeeded: place)
+    let count = places.count
+    if count >= 2, hashes[count - 1] == hash, hashes[count - 2] == hash {
+      if runDistance != 0, place - places[count - 1] == runDistance {
+        places[count - 1] = place
+        return
+      }
+      if runDistance == 0, place - places[count - 1] == places[count - 1] - places[count - 2] {
+        runDistance = place - places[count - 1]
+        places.append(place)
+        hashes.append(hash)
+        return
+      }
+    }
+    runDistance = 0
+    places.append(place)
+    hashes.append(hash)
+  }
+
+  /// Thirty-two bits of eight units.
+  @inline(__always)
+  private static func hash(_ units: UnsafeUnitRuns, at place: Int) -> UInt32 {
+    var first = units.word(place) &* 0x9E37_79B9_7F4A_7C15
+    let second = units.word(place &+ 4) &* 0xC2B2_AE3D_27D4_EB4F
+    first ^= first >> 29
+    first = (first &+ second) &* 0xBF58_476D_1CE4_E5B9
+    return UInt32(truncatingIfNeeded: first >> 32)
+  }
+}

@@ -1,0 +1,71 @@
+extension FoldedText {
+  /// The passages that stand more than once, those with the most text in all their copies first.
+  ///
+  ///     let families = FoldedText(report).families()
+  ///     families[0].occurrences.map(\.range)      // where the first one stands, in bytes
+  ///
+  /// About linear: 40 MB a second of text that seldom repeats itself. The same text gives the same families.
+  public func families(_ options: DuplicateOptions = DuplicateOptions()) -> [PassageFamily] {
+    withUnits { buffer in
+      guard let units = UnsafeUnitRuns(buffer) else { return [] }
+      let window = min(Self.anchorWindow, options.minLength - Anchors.anchorLength + 1)
+      let seeds = SeedFinder(units, options: options).seeds(Anchors(units, window: window))
+      var pairs = PairFinder(self, units, options: options)
+      for seed in seeds { pairs.take(Int(seed & 0xFFFF_FFFF), Int(seed >> 32)) }
+      let finder = FamilyFinder(
+        pairs.found, units, cuts: PassageCuts(self, units), options: options,
+        paragraphs: paragraphStarts)
+      return NestedFamilies.removed(from: finder.families()).map { family($0, units) }.sorted {
+        ($1.totalLength, $0.occurrences[0].positions.lowerBound)
+          < ($0.totalLength, $1.occurrences[0].positions.lowerBound)
+      }
+    }
+  }
+
+  /// So many successive runs of eight units have an anchor.
+  private static let anchorWindow = 7
+
+  /// Where paragraphs begin inside a range.
+  private func paragraphStarts(in range: Range<Int>) -> [Int] {
+    var starts: [Int] = []
+    var index = paragraph(at: range.lowerBound) + 1
+    while index < report.paragraphs.count {
+      let start = positions(ofParagraph: index).lowerBound
+      if start >= range.upperBound { break }
+      if start > range.lowerBound, start != starts.last { starts.append(start) }
+      index += 1
+    }
+    return starts
+  }
+
+  private func family(_ members: [FamilyFinder.Member], _ units: UnsafeUnitRuns) -> PassageFamily {
+    let first = members[0].range
+    let areEqual = members.allSatisfy {
+      ($0.isPartial || $0.range.count == first.count) && isEqual($0.range, first, units)
+    }
+    let occurrences = members.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { member in
+      PassageFamily.Occurrence(
+        positions: member.range, range: sourceRange(of: member.range), isPartial: member.isPartial,
+        parts: zip(member.parts, member.parts.dropFirst()).map { $0 < $1 ? $0..<$1 : nil })
+    }
+    let isExact = areEqual && occurrences.allSatisfy { isSame($0.range, occurrences[0].range) }
+    return PassageFamily(
+      kind: isExact ? .exact : areEqual ? .folded : .near,
+      similarity: members.reduce(1) { min($0, $1.similarity) }, occurrences: occurrences)
+  }
+
+  /// Whether two ranges have the same units, as far as the shorter one goes.
+  private func isEqual(_ one: Range<Int>, _ two: Range<Int>, _ units: UnsafeUnitRuns) -> Bool {
+    let count = min(one.count, two.count)
+    return units.forward(one.lowerBound, two.lowerBound, limit: count) == count
+  }
+
+  /// Whether two ranges have the same bytes, as far as the shorter one goes.
+  private func isSame(_ one: Range<Int>, _ two: Range<Int>) -> Bool {
+    let count = min(one.count, two.count)
+    return report.text.withBytes { bytes in
+      bytes[one.lowerBound..<one.lowerBound + count].elementsEqual(
+        bytes[two.lowerBound..<two.lowerBound + count])
+    }
+  }
+}

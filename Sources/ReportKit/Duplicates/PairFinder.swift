@@ -1,0 +1,143 @@
+/// Makes pairs of copies of seeds.
+///
+/// A seed is carried on in both directions, exactly and over small differences. The copy that stands first
+/// ends before the other begins: so nothing is aligned with itself, and a text that repeats itself again and
+/// again is divided into copies of one period each.
+struct PairFinder {
+  /// What was found.
+  private(set) var found = PassagePairs()
+
+  private let units: UnsafeUnitRuns
+  private let options: DuplicateOptions
+  private let ends: PassageEnds
+  private let gapped: GappedExtension
+  /// How far the runs of each distance between two copies go, in the copy that stands second.
+  private var covered: [Int: Int] = [:]
+  /// The texts that repeat themselves again and again and may not have ended yet.
+  private var tandems: [Tandem] = []
+
+  private struct Tandem {
+    let range: Range<Int>
+    /// The length of a copy, a multiple of the period.
+    let copy: Int
+    let period: Int
+  }
+
+  init(_ folded: FoldedText, _ units: UnsafeUnitRuns, options: DuplicateOptions) {
+    self.units = units
+    self.options = options
+    ends = PassageEnds(folded, units)
+    gapped = GappedExtension(units, options: options)
+  }
+
+  /// Makes of a seed what there is to make. Seeds have to come in order of the later place.
+  mutating func take(_ one: Int, _ two: Int) {
+    let distance = two - one
+    if let end = covered[distance], end > two { return }
+    tandems.removeAll { $0.range.upperBound + $0.copy < two }
+    var floor = one + Anchors.anchorLength
+    for tandem in tandems where tandem.range.contains(one) {
+      if two < tandem.range.upperBound, isMultiple(distance, of: tandem) { return }
+      let copies = (two - tandem.range.lowerBound) / tandem.copy
+      floor = max(floor, tandem.range.lowerBound + copies * tandem.copy)
+    }
+    let back = units.backward(one, two, limit: one)
+    let forth = units.forward(one, two, limit: units.count - two)
+    covered[distance] = two + forth
+    if back + forth > distance {
+      takeTandem(one - back..<two + forth, distance)
+    } else {
+      extend(AlignedRun(one: one - back, two: two - back, count: back + forth), floor: floor)
+    }
+  }
+
+  private func isMultiple(_ distance: Int, of tandem: Tandem) -> Bool {
+    let copies = (distance + tandem.period / 2) / tandem.period
+    return abs(distance - copies * tandem.period)
+      <= (tandem.period == tandem.copy ? min(GappedExtension.longestGap, tandem.period / 8) : 0)
+  }
+
+  /// Divides a text with a period into copies.
+  private mutating func takeTandem(_ range: Range<Int>, _ distance: Int) {
+    let period = Period.least(of: range, dividing: distance, units)
+    let copy = (options.minLength + period - 1) / period * period
+    tandems.append(Tandem(range: range, copy: copy, period: period))
+    var one = range.lowerBound
+    if copy == period { one += tandemStart(range, period) }
+    while range.upperBound - one - copy >= options.minLength {
+      let count = min(copy, range.upperBound - one - copy)
+      found.append(
+        one..<one + count, one + copy..<one + copy + count,
+        [AlignedRun(one: one, two: one + copy, count: count)], edits: 0)
+      one += copy
+    }
+  }
+
+  /// By how much the first copy of a text with a period is cut so that it begins with a sentence.
+  private func tandemStart(_ range: Range<Int>, _ period: Int) -> Int {
+    let one = range.lowerBound
+    if let offsets = ends.offsets(one, one + period, grows: -1), offsets.one == offsets.two,
+      offsets.one >= 0
+    {
+      return offsets.one
+    }
+    return ends.strayMarks(one..<one + period)
+  }
+
+  private mutating func extend(_ seed: AlignedRun, floor: Int) {
+    let before = gapped.runs(
+      from: seed.one, seed.two, .backward,
+      within: .init(one: 0, two: max(floor, seed.oneEnd)), matched: seed.count)
+    var runs = before.reversed() + [seed]
+    var limit = runs[0].two
+    var behind = gapped.runs(
+      from: seed.oneEnd, seed.twoEnd, .forward, within: .init(one: limit, two: units.count),
+      matched: runs.reduce(0) { $0 + $1.count })
+    runs += behind
+    let start = runs[0].one
+    let period = limit - start
+    add(runs)
+    // What ends where the other copy begins may go on as a third copy, and so on.
+    while let last = runs.last, last.oneEnd == limit, last.twoEnd < units.count {
+      let one = limit
+      let two = last.twoEnd
+      let count = units.forward(one, two, limit: min(two - one, units.count - two))
+      guard count > 0 else { break }
+      cover(AlignedRun(one: one, two: two, count: count))
+      limit = two
+      runs = [AlignedRun(one: one, two: two, count: count)]
+      behind = gapped.runs(
+        from: one + count, two + count, .forward, within: .init(one: limit, two: units.count),
+        matched: count)
+      runs += behind
+      add(runs)
+      let range = start..<(runs.last?.twoEnd ?? two)
+      tandems.removeAll { $0.range.lowerBound == start }
+      tandems.append(Tandem(range: range, copy: period, period: period))
+    }
+  }
+
+  private mutating func cover(_ run: AlignedRun) {
+    let distance = run.two - run.one
+    covered[distance] = max(covered[distance] ?? 0, run.twoEnd)
+  }
+
+  /// Adds what is alike and long enough of some runs.
+  private mutating func add(_ runs: [AlignedRun]) {
+    var rest = [runs]
+    while let runs = rest.popLast() {
+      for run in runs { cover(run) }
+      guard let last = runs.last,
+        max(last.oneEnd - runs[0].one, last.twoEnd - runs[0].two) + 2 * PassageEnds.reach
+          >= options.minLength
+      else { continue }
+      var alignment = Alignment(runs, units)
+      let dropped = alignment.trim(options)
+      rest += dropped
+      alignment.moveEnds(ends, options, count: units.count)
+      if min(alignment.one.count, alignment.two.count) >= options.minLength {
+        found.append(alignment.one, alignment.two, alignment.runs, edits: alignment.edits)
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// Where passages may begin and end as a reader would have it: at sentences and paragraphs.
+struct PassageEnds {
+  private let folded: FoldedText
+  private let units: UnsafeUnitRuns
+
+  /// How far an end is moved to a sentence or paragraph.
+  static let reach = 2
+
+  init(_ folded: FoldedText, _ units: UnsafeUnitRuns) {
+    self.folded = folded
+    self.units = units
+  }
+
+  /// Whether a sentence or a paragraph begins or ends at a position.
+  func isBoundary(_ position: Int) -> Bool {
+    if position <= 0 || position >= units.count { return true }
+    let before = units[position - 1]
+    let after = units[position]
+    if Marks.stops.contains(before), !Marks.closes(after) { return true }
+    if Marks.closes(before), position > 1, Marks.stops.contains(units[position - 2]),
+      !Marks.closes(after)
+    {
+      return true
+    }
+    return beginsParagraph(position)
+  }
+
+  /// Whether a paragraph begins at a position.
+  func beginsParagraph(_ position: Int) -> Bool {
+    position == 0
+      || folded.positions(ofParagraph: folded.paragraph(at: position)).lowerBound == position
+  }
+
+  /// How far the beginnings of two copies are to be moved so that both are at a sentence: the least way,
+  /// and rather to more text than to less; nil if there is none.
+  func offsets(_ one: Int, _ two: Int, grows: Int) -> (one: Int, two: Int)? {
+    if isBoundary(one), isBoundary(two) { return (0, 0) }
+    for distance in 1...Self.reach {
+      for offset in [grows * distance, -grows * distance]
+      where isBoundary(one + offset) && isBoundary(two + offset) {
+        return (offset, offset)
+      }
+    }
+    for offset in 0...Self.reach {
+      for other in 0...Self.reach where other != offset {
+        if isBoundary(one + grows * offset), isBoundary(two + grows * other) {
+          return (grows * offset, grows * other)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// How many marks that belong to the text before stand at the beginning of a passage.
+  func strayMarks(_ range: Range<Int>) -> Int {
+    var count = 0
+    for position in range.prefix(Self.reach) {
+      guard Marks.isStray(units[position]) || isClosingQuote(position) else { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// Folding makes the two quotation marks of a pair one; the source tells.
+  private func isClosingQuote(_ position: Int) -> Bool {
+    guard Marks.quotes.contains(units[position]) else { return false }
+    return folded.report.text.withBytes { bytes in
+      var cursor = FoldedCursor(folded, at: position, in: bytes)
+      return cursor.next().map { SentenceEnd.contains($0.scalar) } ?? false
+    }
+  }
+
+  /// Marks as they are in a folded text.
+  private enum Marks {
+    /// Marks that end a sentence.
+    static let stops = folded("。！？；…")
+    static let quotes = folded("”’")
+    private static let brackets = folded("）】》")
+    private static let stray = folded("。！？；…，、：）】》")
+
+    static func closes(_ unit: UInt16) -> Bool { quotes.contains(unit) || brackets.contains(unit) }
+    static func isStray(_ unit: UInt16) -> Bool { stray.contains(unit) }
+
+    private static func folded(_ marks: String) -> [UInt16] {
+      marks.unicodeScalars.compactMap {
+        FoldTable.all.fold($0.value).map { UInt16(truncatingIfNeeded: $0) }
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// A passage that stands more than once in a report, with all its copies.
+///
+/// It is the longest there is: it runs over paragraphs, headings and page breaks as far as its copies are
+/// alike. ``FoldedText/families(_:)`` finds them.
+public struct PassageFamily: Equatable, Sendable {
+  /// How the copies are alike.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Byte by byte.
+    case exact
+    /// Apart from forms of characters, white space and breaks.
+    case folded
+    /// With small differences.
+    case near
+  }
+
+  /// One of the copies.
+  public struct Occurrence: Equatable, Sendable {
+    /// Where it stands, as positions of the folded text.
+    public let positions: Range<Int>
+    /// Its bytes, with whatever stands between them.
+    public let range: Range<Int>
+    /// Whether the text ends, or a section breaks off, before the passage does.
+    public let isPartial: Bool
+    /// Its paragraphs, as positions: the i-th is what the i-th paragraph of the longest copy corresponds
+    /// to, and nil where this copy lacks it.
+    public let parts: [Range<Int>?]
+  }
+
+  /// How the copies are alike.
+  public let kind: Kind
+  /// How alike the least alike copy is to the one that is most like it: 1 − edits / length; of a partial
+  /// copy only the part counts that it has.
+  public let similarity: Double
+  /// The copies, in the order of the text; two or more, which do not overlap.
+  public let occurrences: [Occurrence]
+
+  /// The length of the longest copy, in folded characters.
+  public var length: Int { occurrences.reduce(0) { max($0, $1.positions.count) } }
+
+  /// How many characters all copies have together.
+  public var totalLength: Int { occurrences.reduce(0) { $0 + $1.positions.count } }
+
+  /// The first copy that ends after a position, if the position stands in it.
+  ///
+  /// A binary search.
+  public func occurrence(at position: Int) -> Int? {
+    let index = occurrences.countOfPrefix { $0.positions.upperBound <= position }
+    guard index < occurrences.count, occurrences[index].positions.contains(position) else {
+      return nil
+    }
+    return index
+  }
+}

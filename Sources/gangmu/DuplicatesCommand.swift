@@ -1,0 +1,57 @@
+import ArgumentParser
+import ReportKit
+
+/// `gangmu duplicates FILE`: the passages that stand more than once.
+struct DuplicatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "duplicates",
+    abstract: "Lists the passages that stand more than once, with all their copies.")
+
+  /// The forms of output.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    /// For people: each passage with its places.
+    case text
+    /// One JSON object, for programs.
+    case json
+  }
+
+  @Argument(help: "The report; - is standard input.")
+  var file: String
+
+  @Option(help: "How long a passage must be, in characters without blanks; 8 or more.")
+  var minLength = 24
+
+  @Option(
+    help: "How alike its copies must be, from 0.5 to 1; 1: the same but for forms of characters.")
+  var similarity = 0.85
+
+  @Option(help: "text: for people; json: one object.")
+  var format = Format.text
+
+  @OptionGroup var input: InputOptions
+
+  func validate() throws {
+    if minLength < DuplicateOptions.shortestLength {
+      throw ValidationError("--min-length must be \(DuplicateOptions.shortestLength) or more.")
+    }
+    if !(0.5...1).contains(similarity) {
+      throw ValidationError("--similarity must be from 0.5 to 1.")
+    }
+  }
+
+  func run() throws {
+    let folded: FoldedText
+    do throws(ReportError) {
+      folded = try FoldedText(ReportSource(argument: file).open(encoding: input.encoding))
+    } catch {
+      throw Failure(error)
+    }
+    let families = folded.families(
+      DuplicateOptions(minLength: minLength, similarity: similarity))
+    do throws(OutputError) {
+      try StandardOutput.write(DuplicatesJSON.object(families, of: folded))
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
