@@ -48,8 +48,14 @@ struct DuplicatesCommand: ParsableCommand {
     }
     let families = folded.families(
       DuplicateOptions(minLength: minLength, similarity: similarity))
+    let output =
+      switch format {
+      case .text:
+        DuplicatesPrinter(folded, Messages(language: Surroundings.language)).text(families)
+      case .json: DuplicatesJSON.object(families, of: folded)
+      }
     do throws(OutputError) {
-      try StandardOutput.write(DuplicatesJSON.object(families, of: folded))
+      try StandardOutput.write(output)
     } catch {
       throw Failure(error)
     }

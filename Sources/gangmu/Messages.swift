@@ -70,6 +70,32 @@ struct Messages {
       "沒有要找的字：空白和控制字元不在尋找之列。", "没有要找的字：空白和控制字符不在查找之列。")
   }
 
+  /// How long a passage is, how its copies are alike, and how many there are.
+  func summary(of family: PassageFamily) -> String {
+    let percent = Int(family.similarity * 100)
+    let length = family.length
+    let count = family.occurrences.count
+    return switch family.kind {
+    case .exact:
+      choose(
+        "\(length) characters, \(count) copies, exact: ", "\(length)字，\(count)處，全同：",
+        "\(length)字，\(count)处，全同：")
+    case .folded:
+      choose(
+        "\(length) characters, \(count) copies, the same but for forms of characters and breaks: ",
+        "\(length)字，\(count)處，僅字形、斷行不同：", "\(length)字，\(count)处，仅字形、断行不同：")
+    case .near:
+      choose(
+        "\(length) characters, \(count) copies, \(percent)% alike: ",
+        "\(length)字，\(count)處，相同\(percent)%以上：", "\(length)字，\(count)处，相同\(percent)%以上：")
+    }
+  }
+
+  /// A copy that breaks off.
+  func partialCopy(percent: Int) -> String {
+    choose("(breaks off: \(percent)%)", "（不全：\(percent)%）", "（不全：\(percent)%）")
+  }
+
   /// What is printed after a crash, when the terminal has been given back.
   var crash: StaticString {
     switch language {

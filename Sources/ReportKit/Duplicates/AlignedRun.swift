@@ -13,4 +13,11 @@ struct AlignedRun: Equatable {
   var oneEnd: Int { one + count }
   /// Where it ends in the other copy.
   var twoEnd: Int { two + count }
+
+  /// The part of it that lies in a range of either copy; nil if there is none.
+  func cut(one range: Range<Int>, two other: Range<Int>) -> AlignedRun? {
+    let start = max(0, max(range.lowerBound - one, other.lowerBound - two))
+    let end = min(count, min(range.upperBound - one, other.upperBound - two))
+    return start < end ? AlignedRun(one: one + start, two: two + start, count: end - start) : nil
+  }
 }

@@ -49,6 +49,21 @@ struct Alignment {
     return dropped
   }
 
+  /// Cuts page debris off the ends; false if nothing is left.
+  mutating func leaveOutDebris(_ ends: PassageEnds) -> Bool {
+    while true {
+      let starts = (ends.debris(at: one.lowerBound), ends.debris(at: two.lowerBound))
+      let endings = (ends.debris(at: one.upperBound - 1), ends.debris(at: two.upperBound - 1))
+      if starts == (nil, nil), endings == (nil, nil) { return true }
+      let low = (starts.0?.upperBound ?? 0, starts.1?.upperBound ?? 0)
+      let high = (endings.0?.lowerBound ?? .max, endings.1?.lowerBound ?? .max)
+      guard low.0 < high.0, low.1 < high.1 else { return false }
+      let left = runs.compactMap { $0.cut(one: low.0..<high.0, two: low.1..<high.1) }
+      if left.isEmpty { return false }
+      self = Alignment(left, units)
+    }
+  }
+
   /// Moves the ends to sentences and paragraphs that are near, and leaves marks out that belong to what
   /// stands before.
   mutating func moveEnds(_ ends: PassageEnds, _ options: DuplicateOptions, count: Int) {

@@ -77,7 +77,7 @@ final class FamilyFinder {
     return false
   }
 
-  /// The family of a passage: copies that are all like the first of them.
+  /// The family of a passage: copies that are all like one of them, the first one if that loses none.
   private func family(of range: Range<Int>) -> [Member] {
     let members = gather(range)
     let first = members.lazy.filter { !$0.isPartial }.min {
@@ -85,10 +85,7 @@ final class FamilyFinder {
     }
     guard let first, first.range != range else { return members }
     let others = gather(first.range)
-    if others.contains(where: { $0.range == range }) {
-      return others.filter { $0.range.lowerBound >= first.range.lowerBound }
-    }
-    return members.filter { $0.range.lowerBound >= range.lowerBound }
+    return others.count >= members.count && others.contains { $0.range == range } ? others : members
   }
 
   private func gather(_ range: Range<Int>) -> [Member] {

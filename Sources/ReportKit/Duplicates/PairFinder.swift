@@ -134,6 +134,7 @@ struct PairFinder {
       var alignment = Alignment(runs, units)
       let dropped = alignment.trim(options)
       rest += dropped
+      guard alignment.leaveOutDebris(ends) else { continue }
       alignment.moveEnds(ends, options, count: units.count)
       if min(alignment.one.count, alignment.two.count) >= options.minLength {
         found.append(alignment.one, alignment.two, alignment.runs, edits: alignment.edits)

@@ -31,6 +31,14 @@ struct PassageEnds {
       || folded.positions(ofParagraph: folded.paragraph(at: position)).lowerBound == position
   }
 
+  /// The page number, running head or note in which a position stands, if it does in one: that is no part
+  /// of the text, and no passage begins or ends with it.
+  func debris(at position: Int) -> Range<Int>? {
+    let paragraph = folded.paragraph(at: position)
+    return folded.report.paragraphs[paragraph].isDebris
+      ? folded.positions(ofParagraph: paragraph) : nil
+  }
+
   /// How far the beginnings of two copies are to be moved so that both are at a sentence: the least way,
   /// and rather to more text than to less; nil if there is none.
   func offsets(_ one: Int, _ two: Int, grows: Int) -> (one: Int, two: Int)? {
