@@ -88,11 +88,17 @@ struct JSONWriter {
   }
 
   private mutating func number(_ value: Int) {
-    if (0...9).contains(value) {
-      bytes.append(UInt8(ascii: "0") + UInt8(value))
-    } else {
+    guard value >= 0 else {
       bytes += String(value).utf8
+      return
     }
+    let start = bytes.count
+    var rest = value
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
   }
 
   private mutating func nest<Failure: Error>(

@@ -6,12 +6,14 @@ struct OutlineJSON {
   private static let portion = 1 << 16
 
   private let report: Report
+  private let headings: [Heading]
   private let explains: Bool
   private var paths: SectionPathWalk
 
   /// - Parameter explains: whether each section says why it is one, and how sure that is.
   init(_ report: Report, explains: Bool = false) {
     self.report = report
+    headings = report.outline.headings
     self.explains = explains
     paths = SectionPathWalk(report.outline)
   }
@@ -32,7 +34,7 @@ struct OutlineJSON {
       json.string(report.outline.title.map { report.words(in: $0) } ?? "")
       json.key("sections")
       try json.array { (json) throws(Failure) in
-        for node in 0..<report.outline.count {
+        for node in headings.indices {
           add(node, to: &json)
           if json.bytes.count >= Self.portion { try flush(&json, emit) }
         }
@@ -57,7 +59,7 @@ struct OutlineJSON {
   }
 
   private mutating func add(_ node: Int, to json: inout JSONWriter) {
-    let heading = report.outline.headings[node]
+    let heading = headings[node]
     json.object { json in
       json.key("level")
       json.integer(heading.level)

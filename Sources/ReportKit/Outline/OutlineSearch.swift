@@ -30,9 +30,10 @@ struct OutlineSearch {
 
   /// How many readings are kept.
   private static let width = 8
-  /// After so many candidates the best reading stands, so that memory stays small; as many show the
-  /// habits of a document.
+  /// After so many candidates the best reading stands, so that memory stays small.
   private static let longestDoubt = 4096
+  /// So many candidates show the habits of a document.
+  private static let sample = 1024
 
   private let candidates: ArraySlice<HeadingCandidate>
   private let weights: [Float]
@@ -56,7 +57,7 @@ struct OutlineSearch {
   /// - Parameter weights: of the candidates, by ``CandidateWeights``.
   static func best(_ candidates: [HeadingCandidate], weights: [Float]) -> [Choice] {
     // The second reading knows the habits of nesting that the first one found.
-    var first = OutlineSearch(candidates.prefix(longestDoubt), weights, NestingWeights())
+    var first = OutlineSearch(candidates.prefix(sample), weights, NestingWeights())
     first.run()
     var second = OutlineSearch(candidates[...], weights, NestingWeights(habits: first.habits()))
     second.run()

@@ -96,6 +96,12 @@ public struct ParagraphList: Sendable {
     firstFragments[owner(ofFragment: fragment)] == fragment
   }
 
+  /// Whether a paragraph is one piece of the source.
+  func isOnePiece(_ index: Int) -> Bool {
+    let end = index + 1 < count ? Int(firstFragments[index + 1]) : fragments.count
+    return end == Int(firstFragments[index]) + 1
+  }
+
   /// How many blank lines are shown before a paragraph: one where any stand before it, or all of
   /// them if pieces are not joined.
   public func blankLines(before index: Int) -> Int { Int(blankLines[index]) }
