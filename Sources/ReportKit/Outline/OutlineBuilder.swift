@@ -26,13 +26,15 @@ enum OutlineBuilder {
     for index in 0..<paragraphs.count {
       var start: Int?
       while let candidate = CandidateScanner.candidate(
-        openingParagraph: index, paragraphs[index], from: start, in: bytes)
+        openingParagraph: index, of: paragraphs, from: start, in: bytes)
       {
         labelled.append(candidate)
         if !candidate.look.contains(.holdsHeading) { break }
         start = candidate.range.upperBound
       }
-      if ContentsList.isTitle(paragraphs[index], in: bytes) { contentsTitles.append(index) }
+      if ContentsList.isTitle(paragraphs.piece(of: index), in: bytes) {
+        contentsTitles.append(index)
+      }
     }
     let contents = ContentsList(
       labelled, titles: contentsTitles, paragraphs: paragraphs, in: bytes)

@@ -29,7 +29,7 @@ struct OutlineSearch {
   }
 
   /// How many readings are kept.
-  private static let width = 8
+  private static let width = 5
   /// After so many candidates the best reading stands, so that memory stays small.
   private static let longestDoubt = 4096
   /// So many candidates show the habits of a document.
