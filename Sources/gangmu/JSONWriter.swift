@@ -6,11 +6,11 @@ import ReportKit
 /// encoder would order keys by its own mind and load Foundation.
 struct JSONWriter {
   /// What has been written and not yet been taken, as UTF-8.
-  var bytes: [UInt8] = []
+  let bytes = UnsafeByteBuffer()
   private var needsComma = false
 
   /// What has been written and not yet been taken.
-  var output: String { String(decoding: bytes, as: UTF8.self) }
+  var output: String { bytes.withBytes { String(decoding: $0, as: UTF8.self) } }
 
   /// Writes an object whose members `body` writes.
   mutating func object<Failure: Error>(
@@ -34,7 +34,7 @@ struct JSONWriter {
   mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(name.utf8Start, name.utf8CodeUnitCount)
     bytes.append(UInt8(ascii: "\""))
     endKey()
   }
@@ -91,7 +91,8 @@ struct JSONWriter {
   mutating func raw(_ values: String) {
     if values.isEmpty { return }
     separate()
-    bytes += values.utf8
+    var values = values
+    values.withUTF8 { bytes.append($0) }
   }
 
   /// Writes a range of bytes as an array of its two bounds.
@@ -112,18 +113,9 @@ struct JSONWriter {
     number(hundredths % 100)
   }
 
-  private mutating func number(_ value: Int) {
-    guard value >= 0 else {
-      bytes += String(value).utf8
-      return
-    }
-    let start = bytes.count
-    var rest = value
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+  private func number(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(digitsOf: abs(value))
   }
 
   /// Begins an object or an array.

@@ -39,15 +39,10 @@ struct OutlineJSON {
   private func flush<Failure: Error>(
     _ json: inout JSONWriter, _ emit: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
-    let result: Result<Void, Failure> = json.bytes.withUnsafeBytes { bytes in
-      do throws(Failure) {
-        return .success(try emit(bytes))
-      } catch {
-        return .failure(error)
-      }
+    try json.bytes.withBytes { (bytes) throws(Failure) in
+      try emit(UnsafeRawBufferPointer(bytes))
     }
-    try result.get()
-    json.bytes.removeAll(keepingCapacity: true)
+    json.bytes.removeAll()
   }
 
   private func add(

@@ -110,6 +110,12 @@ public struct ParagraphList: Sendable {
     return piece.map { max(offset, $0.lowerBound)..<$0.upperBound } ?? offset..<offset
   }
 
+  /// The bytes of the last piece of a paragraph.
+  func lastPiece(of index: Int) -> Range<Int> {
+    let end = index + 1 < count ? Int(firstFragments[index + 1]) : fragments.count
+    return fragments[end - 1].range
+  }
+
   /// Whether a paragraph is one piece of the source.
   func isOnePiece(_ index: Int) -> Bool {
     let end = index + 1 < count ? Int(firstFragments[index + 1]) : fragments.count
