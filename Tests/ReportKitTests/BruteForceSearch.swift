@@ -39,8 +39,8 @@ extension FoldedText {
   }
 
   /// The bytes of all hits.
-  func ranges(of pattern: SearchPattern) -> [Range<Int>] {
-    let hits = hits(of: pattern)
+  func ranges(of pattern: SearchPattern) throws -> [Range<Int>] {
+    let hits = try hits(of: pattern)
     return (0..<hits.count).map { sourceRange(of: hits[$0]) }
   }
 }
