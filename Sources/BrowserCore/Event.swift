@@ -10,4 +10,6 @@ public enum Event: Equatable, Sendable {
   case ambiguousWidth(AmbiguousWidth)
   /// The screen has a new size.
   case resize(Size)
+  /// Nothing has happened, and there is work to do; see ``State/isWorking``.
+  case idle
 }

@@ -1,9 +1,27 @@
+import ReportKit
+
 /// A line in which a person types, at the bottom of the screen.
 struct Prompt: Equatable, Sendable {
-  /// What stands before the words.
-  let sign: String
+  /// What is asked for.
+  enum Purpose: Equatable, Sendable {
+    /// A place to go to.
+    case place
+    /// Words to look for.
+    case search
+  }
+
+  /// What is asked for.
+  let purpose: Purpose
   /// What has been typed.
   private(set) var input = ""
+  /// Whether the words to look for are taken as typed.
+  private(set) var isExact = false
+  /// What was entered before, the latest last.
+  private let history: [String]
+  /// Which of the earlier inputs is shown; their number for what was typed now.
+  private var shown: Int
+  /// What was typed now, while an earlier input is shown.
+  private var draft = ""
 
   /// What a key in the prompt leads to.
   enum Outcome: Equatable {
@@ -15,9 +33,14 @@ struct Prompt: Equatable, Sendable {
     case entered(String)
   }
 
-  init(sign: String) {
-    self.sign = sign
+  init(_ purpose: Purpose, history: [String] = []) {
+    self.purpose = purpose
+    self.history = history
+    shown = history.count
   }
+
+  /// What is looked for.
+  var pattern: SearchPattern { SearchPattern(input, kinds: isExact ? [] : .all) }
 
   /// Takes a key.
   ///
@@ -32,11 +55,24 @@ struct Prompt: Equatable, Sendable {
       return input.popLast() == nil ? .cancelled : .open
     case .control("U"):
       input = ""
+    case .control("E") where purpose == .search:
+      isExact.toggle()
+    case .up:
+      show(shown - 1)
+    case .down:
+      show(shown + 1)
     case .character(let scalar):
       input.unicodeScalars.append(scalar)
     default:
       break
     }
     return .open
+  }
+
+  private mutating func show(_ index: Int) {
+    guard (0...history.count).contains(index), index != shown else { return }
+    if shown == history.count { draft = input }
+    shown = index
+    input = index < history.count ? history[index] : draft
   }
 }

@@ -34,6 +34,9 @@ public struct State: Sendable {
   /// The list of findings once it was made, and the place of the text when it was closed.
   var closedFindings: (panel: ListPanel, place: Int)?
   var prompt: Prompt?
+  var search = SearchState()
+  /// Where the search was begun that is being typed.
+  var searchStart: SearchStart?
   var message: String?
 
   /// Opens a report at its beginning.

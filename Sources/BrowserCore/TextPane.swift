@@ -57,6 +57,19 @@ struct TextPane: Sendable {
     listRows()
   }
 
+  /// Shows a range: where it is on the screen nothing moves, else with a third of the page above it.
+  mutating func show(_ range: Range<Int>) {
+    if shows(range) { return }
+    go(to: range.lowerBound)
+    scroll(by: -(height / 3))
+  }
+
+  /// Whether all of a range is on the screen.
+  func shows(_ range: Range<Int>) -> Bool {
+    let isStartShown = rows.contains { $0.range?.contains(range.lowerBound) ?? false }
+    return isStartShown && rows.contains { $0.range?.contains(range.upperBound - 1) ?? false }
+  }
+
   /// Moves by rows, no further than the last page; what is further down already stays.
   mutating func scroll(by distance: Int) {
     let top = layout.address(of: place)

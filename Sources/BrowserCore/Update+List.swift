@@ -57,6 +57,10 @@ extension State {
     list = nil
     focus = .text
     fit()
+    if panel.command == .listHits {
+      showHit(at: target)
+      return
+    }
     text.go(to: target.lowerBound)
     followText()
     keepFindings(panel)

@@ -15,6 +15,8 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.setWidths(CellWidths(ambiguous: width))
   case .resize(let size):
     state.resize(to: size)
+  case .idle:
+    state.workOnSearch()
   }
   return nil
 }
@@ -49,7 +51,11 @@ extension State {
     case .help: helpTop = 0
     case .toggleJoining: toggleJoining()
     case .findings: showFindings()
-    case .goTo: prompt = Prompt(sign: ":")
+    case .goTo: prompt = Prompt(.place)
+    case .search: askForWords()
+    case .nextHit: goToHit(forward: true)
+    case .previousHit: goToHit(forward: false)
+    case .listHits: listHits()
     case .otherPane: switchPane()
     case .openSection: openSection()
     case .toggleOutline: toggleOutline()
@@ -63,7 +69,8 @@ extension State {
     case .parentHeading: goToParent()
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toStart, .toEnd:
       if focus == .outline { moveSelection(command) } else { scrollText(command) }
-    case .cancel, .redraw, .suspend: break
+    case .cancel: clearSearch()
+    case .redraw, .suspend: break
     }
     return nil
   }
@@ -72,12 +79,16 @@ extension State {
     if let command = KeyTable.command(for: key), command == .redraw || command == .suspend {
       return run(command)
     }
+    let purpose = prompt?.purpose
     switch prompt?.press(key) {
     case .entered(let words):
       prompt = nil
-      goTo(words)
+      if purpose == .search { acceptSearch(words) } else { goTo(words) }
     case .cancelled:
       prompt = nil
+      if purpose == .search { leaveSearch() }
+    case .open where purpose == .search:
+      searchAsTyped()
     case .open, nil:
       break
     }

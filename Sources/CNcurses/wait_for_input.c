@@ -58,7 +58,7 @@ void cn_hold_signals(void) {
   sigdelset(&open_mask, SIGWINCH);
 }
 
-cn_wait_result cn_wait_for_input(int input) {
+cn_wait_result cn_wait_for_input(int input, bool sleeps) {
   /* Between the look at what was noted and the sleep no signal may come: it would be slept over. */
   sigset_t noted, before;
   sigemptyset(&noted);
@@ -69,8 +69,12 @@ cn_wait_result cn_wait_for_input(int input) {
   cn_wait_result result = CN_SIGNAL;
   if (ending_signal == 0 && suspend_requested == 0 && continued == 0) {
     struct pollfd keys = {.fd = input, .events = POLLIN};
-    if (ppoll(&keys, 1, NULL, &open_mask) > 0)
+    const struct timespec no_time = {0};
+    int ready = ppoll(&keys, 1, sleeps ? NULL : &no_time, &open_mask);
+    if (ready > 0)
       result = keys.revents & (POLLHUP | POLLERR | POLLNVAL) ? CN_HANGUP : CN_INPUT;
+    else if (ready == 0)
+      result = CN_NOTHING;
   }
   sigprocmask(SIG_SETMASK, &before, NULL);
   return result;

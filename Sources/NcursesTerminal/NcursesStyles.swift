@@ -37,7 +37,8 @@ struct NcursesStyles: Sendable {
     case .sign, .breadcrumb: cn_attr_underline
     case .quietSelection: cn_attr_underline | cn_attr_bold
     case .divider, .debris: cn_attr_dim
-    case .selection, .status: cn_attr_reverse
+    case .hit: cn_attr_bold | cn_attr_underline
+    case .selection, .status, .currentHit: cn_attr_reverse
     case .message: cn_attr_reverse | cn_attr_bold
     }
   }

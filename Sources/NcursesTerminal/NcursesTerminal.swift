@@ -100,10 +100,14 @@ public struct NcursesTerminal: ~Copyable {
   }
 
   /// Waits for the next input.
-  public mutating func nextInput() -> Input {
+  ///
+  /// - Parameter other: what to answer at once if there is none; nil waits.
+  public mutating func nextInput(or other: Event? = nil) -> Input {
     while true {
       if let input = pendingInput() { return input }
-      switch cn_wait_for_input(keyboard) {
+      switch cn_wait_for_input(keyboard, other == nil) {
+      case CN_NOTHING:
+        if let other { return .event(other) }
       case CN_HANGUP:
         return .ended(signal: SIGHUP)
       case CN_SIGNAL where cn_take_suspend_request():

@@ -28,7 +28,8 @@ enum RunLoop {
     while true {
       terminal.show(render(state))
       // What has piled up meanwhile is taken at once: one picture is enough for all of it.
-      var next = Optional(terminal.nextInput())
+      var next: NcursesTerminal.Input? =
+        state.isWorking ? terminal.nextInput(or: .idle) : terminal.nextInput()
       while let input = next {
         switch input {
         case .ended(let signal): return .signal(signal)

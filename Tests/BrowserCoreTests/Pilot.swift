@@ -44,6 +44,17 @@ struct Pilot {
     effect = update(&state, .resize(Size(rows: rows, columns: columns)))
   }
 
+  /// Lets some work be done while nothing happens.
+  mutating func idle() {
+    effect = update(&state, .idle)
+  }
+
+  /// Puts a byte on top of the text.
+  mutating func go(to offset: Int) {
+    state.text.go(to: offset)
+    state.followText()
+  }
+
   /// Opens a list over the text, as a command does.
   mutating func show(_ panel: ListPanel) { state.open(panel) }
 

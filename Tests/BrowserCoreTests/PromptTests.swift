@@ -1,24 +1,25 @@
+import ReportKit
 import Testing
 
 @testable import BrowserCore
 
 struct PromptTests {
   @Test func whatIsTypedIsTheAnswer() {
-    var prompt = Prompt(sign: ":")
-    #expect(prompt.sign == ":")
+    var prompt = Prompt(.place)
+    #expect(prompt.purpose == .place)
     #expect(prompt.type("四.二 ") == .open)
     #expect(prompt.input == "四.二 ")
     #expect(prompt.press(.enter) == .entered("四.二 "))
   }
 
   @Test func enterLeavesAnEmptyPrompt() {
-    var prompt = Prompt(sign: ":")
+    var prompt = Prompt(.place)
     #expect(prompt.press(.enter) == .cancelled)
   }
 
   @Test(arguments: [Key.escape, .control("C")])
   func thePromptCanBeLeft(key: Key) {
-    var prompt = Prompt(sign: ":")
+    var prompt = Prompt(.place)
     prompt.type("120")
     #expect(prompt.press(key) == .cancelled)
   }
@@ -28,21 +29,21 @@ struct PromptTests {
     ("a🇨🇳", "a"), ("葛\u{E0100}", ""), ("a\u{1112}\u{1161}\u{11AB}", "a"), ("a ", "a"),
   ])
   func backspaceRemovesOneCharacterWithItsMarks(typed: String, left: String) {
-    var prompt = Prompt(sign: ":")
+    var prompt = Prompt(.place)
     prompt.type(typed)
     #expect(prompt.press(.backspace) == .open)
     #expect(prompt.input == left)
   }
 
   @Test func backspaceLeavesAnEmptyPrompt() {
-    var prompt = Prompt(sign: ":")
+    var prompt = Prompt(.place)
     prompt.type("a")
     #expect(prompt.press(.backspace) == .open)
     #expect(prompt.press(.backspace) == .cancelled)
   }
 
   @Test func controlUClearsThePrompt() {
-    var prompt = Prompt(sign: ":")
+    var prompt = Prompt(.place)
     prompt.type("120")
     #expect(prompt.press(.control("U")) == .open)
     #expect(prompt.input == "")
@@ -51,11 +52,38 @@ struct PromptTests {
     #expect(prompt.press(.enter) == .entered("45%"))
   }
 
+  @Test func earlierInputsComeBack() {
+    var prompt = Prompt(.search, history: ["一", "二"])
+    prompt.type("三")
+    var seen: [String] = []
+    for key in [Key.up, .up, .up, .down, .down, .down] {
+      #expect(prompt.press(key) == .open)
+      seen.append(prompt.input)
+    }
+    #expect(seen == ["二", "一", "一", "二", "三", "三"])
+    _ = prompt.press(.up)
+    prompt.type("十")
+    #expect(prompt.press(.enter) == .entered("二十"))
+  }
+
+  @Test func onlyASearchMayBeExact() {
+    var search = Prompt(.search)
+    search.type("发")
+    #expect(search.pattern == SearchPattern("发"))
+    _ = search.press(.control("E"))
+    #expect(search.pattern == SearchPattern("发", kinds: []))
+    _ = search.press(.control("E"))
+    #expect(search.pattern == SearchPattern("发"))
+    var place = Prompt(.place)
+    _ = place.press(.control("E"))
+    #expect(!place.isExact)
+  }
+
   @Test(arguments: [
     Key.up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .control("A"),
   ])
   func otherKeysChangeNothing(key: Key) {
-    var prompt = Prompt(sign: ":")
+    var prompt = Prompt(.place)
     prompt.type("12")
     let before = prompt
     #expect(prompt.press(key) == .open)

@@ -40,13 +40,21 @@ public enum Command: Hashable, Sendable {
   case parentHeading
   /// Asks where to go.
   case goTo
+  /// Asks for words to look for.
+  case search
+  /// To the next hit.
+  case nextHit
+  /// To the hit before.
+  case previousHit
+  /// Lists all hits by section.
+  case listHits
   /// Shows joined paragraphs or the lines as they stand.
   case toggleJoining
   /// Lists what a proof-reader wants to look at.
   case findings
   /// Shows the keys.
   case help
-  /// Leaves what is open on top: help, prompt, message.
+  /// Leaves what is open on top: help, prompt, message, hits.
   case cancel
   /// Ends the program.
   case quit

@@ -10,6 +10,10 @@ public enum Style: UInt8, CaseIterable, Sendable {
   case sign
   /// What belongs to the page and not to the text, and the marks where pieces were joined.
   case debris
+  /// Words that were looked for.
+  case hit
+  /// The hit that was gone to last.
+  case currentHit
   /// The line that says where the top row is.
   case breadcrumb
   /// The head of the outline, and of the help screen.

@@ -6,8 +6,8 @@ enum OutlineView {
   /// Deeper levels are not indented further, so that words always have room.
   private static let deepestIndent = 4
 
-  /// Rows with fewer cells for words carry no sign.
-  private static let narrowestMarked = 8
+  /// Rows with fewer cells for words carry no sign and no count.
+  private static let fewestWords = 8
 
   static func draw(_ state: State, _ layout: ScreenLayout, on screen: inout CellBuffer) {
     guard let pane = layout.outline, let list = layout.outlineList else { return }
@@ -52,19 +52,44 @@ enum OutlineView {
     } else {
       words = state.documentWords
     }
-    let isMarked =
-      state.outline.rows[row].map { state.marks.isMarked(nodes(of: $0, state)) } ?? false
     var room = max(0, end - column)
-    let signWidth = state.widths.cells(of: OutlineMarks.sign)
-    if isMarked, room >= narrowestMarked {
-      room -= signWidth + 1
+    for (sign, style) in signs(ofRow: row, style, state) {
+      let width = state.widths.cells(of: sign)
+      guard room >= width + fewestWords else { continue }
       screen.write(
-        OutlineMarks.sign, row: line, column: end - signWidth, limit: end,
-        style: style == .text ? .debris : style, widths: state.widths)
+        sign, row: line, column: column + room - width, limit: end, style: style,
+        widths: state.widths)
+      room -= width + 1
     }
     screen.write(
       CutText(widths: state.widths).end(words, to: room), row: line, column: column, limit: end,
       style: style, widths: state.widths)
+  }
+
+  /// What stands at the right edge of a row, from the edge inwards.
+  private static func signs(
+    ofRow row: Int, _ style: Style, _ state: State
+  ) -> [(String, Style)] {
+    var signs: [(String, Style)] = []
+    if let node = state.outline.rows[row], state.marks.isMarked(nodes(of: node, state)) {
+      signs.append((OutlineMarks.sign, style == .text ? .debris : style))
+    }
+    if let count = hitCount(ofRow: row, state) { signs.append((String(count), style)) }
+    return signs
+  }
+
+  /// How many hits stand in the section of a row and below it; nil if there are none.
+  private static func hitCount(ofRow row: Int, _ state: State) -> Int? {
+    guard let folded = state.search.folded, state.search.hasAllHits else { return nil }
+    let hits = state.search.hits
+    var count = hits.count
+    if let node = state.outline.rows[row] {
+      let outline = state.report.outline
+      let end = outline.subtree(of: node).upperBound
+      let first = hits.index(from: folded.position(of: node))
+      count = (end < outline.count ? hits.index(from: folded.position(of: end)) : count) - first
+    }
+    return count > 0 ? count : nil
   }
 
   /// The nodes for which the row of a node stands: those below it too while it is folded.

@@ -8,16 +8,24 @@ enum PromptView {
     screen.fill(rect, style: .status)
     let limit = rect.column + rect.columns
     let cut = CutText(widths: state.widths)
-    let words = cut.beginning(prompt.sign + VisibleForm.of(prompt.input), to: rect.columns - 1)
+    let words = cut.beginning(
+      sign(of: prompt, state.wording) + VisibleForm.of(prompt.input), to: rect.columns - 1)
     let end = screen.write(
       words, row: rect.row, column: rect.column, limit: limit, style: .status,
       widths: state.widths)
     screen.caret = Position(row: rect.row, column: min(end, limit - 1))
-    let hint = state.wording.goToHint
-    let start = limit - 1 - state.widths.cells(of: hint)
-    if start > end + 2 {
+    let hints =
+      prompt.purpose == .place ? [state.wording.goToHint] : SearchWords.counts(state)
+    for hint in hints {
+      let start = limit - 1 - state.widths.cells(of: hint)
+      guard start > end + 2 else { continue }
       screen.write(
         hint, row: rect.row, column: start, limit: limit, style: .status, widths: state.widths)
+      return
     }
+  }
+
+  private static func sign(of prompt: Prompt, _ wording: Wording) -> String {
+    prompt.purpose == .place ? ":" : SearchWords.sign(of: prompt.pattern, wording)
   }
 }

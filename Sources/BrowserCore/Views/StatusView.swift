@@ -12,9 +12,11 @@ enum StatusView {
         widths: state.widths)
       return
     }
+    let forms = forms(state)
+    let words = forms.first { state.widths.cells(of: $0) <= rect.columns - 2 } ?? forms.last ?? ""
     let end = screen.write(
-      place(state), row: rect.row, column: rect.column + 1, limit: limit, style: .status,
-      widths: state.widths)
+      CutText(widths: state.widths).end(words, to: rect.columns - 2), row: rect.row,
+      column: rect.column + 1, limit: limit, style: .status, widths: state.widths)
     let hint = isListShown(state) ? state.wording.listHint : state.wording.helpHint
     let start = limit - state.widths.cells(of: hint)
     if start > end + 1 {
@@ -25,6 +27,15 @@ enum StatusView {
 
   private static func isListShown(_ state: State) -> Bool {
     state.list != nil && state.helpTop == nil
+  }
+
+  /// What is looked for and the place, from the longest form to the shortest.
+  private static func forms(_ state: State) -> [String] {
+    let place = place(state)
+    let search = isListShown(state) ? [] : SearchWords.status(state)
+    if search.isEmpty { return [place] }
+    let percent = "\(percent(state))%"
+    return search.flatMap { [$0 + separator + place, $0 + separator + percent, $0] }
   }
 
   /// The place in the list that is open; else the line on top, how far down that is, and the encoding if it is not what one expects.

@@ -36,12 +36,13 @@ enum TextView {
     var column = rect.column + indent
     state.report.text.withBytes { bytes in
       for piece in paragraph.pieces(of: range) {
+        let hits = HitStyles(state.search, in: piece)
         var cursor = ClusterCursor(bytes, in: piece, widths: state.widths)
         while let cluster = cursor.next() {
           let isHeading = heading.contains(cluster.range.lowerBound)
           let end = screen.draw(
             cluster, row: line, column: column, origin: rect.column, limit: limit,
-            style: isHeading ? .heading : body, widths: state.widths)
+            style: hits.style(of: cluster) ?? (isHeading ? .heading : body), widths: state.widths)
           guard let end else {
             // White space at the end of a row needs no room.
             if cluster.isWhiteSpace { return }

@@ -17,6 +17,9 @@ public struct Wording: Sendable {
     let siblings: String
     let parent: String
     let goTo: String
+    let search: String
+    let hits: String
+    let hitList: String
     let joining: String
     let findings: String
     let help: String
@@ -47,6 +50,16 @@ public struct Wording: Sendable {
   let notAPlace: @Sendable (String) -> String
   let lineOutside: @Sendable (Int, Int) -> String
   let percentOutside: String
+  let notFound: String
+  let nothingSearched: String
+  let wrappedToStart: String
+  let wrappedToEnd: String
+  /// How far a search has come, in percent.
+  let searching: @Sendable (Int) -> String
+  let tooLarge: String
+  /// Stands before the sign of a search that takes characters as typed.
+  let exact: String
+  let inBrackets: @Sendable (String) -> String
   /// A word in the status line while lines are shown as they stand.
   let originalLines: String
   let originalLinesShown: String

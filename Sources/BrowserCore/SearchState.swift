@@ -1,0 +1,136 @@
+import ReportKit
+
+/// What is looked for in the report, and how far the search has come.
+///
+/// The report is folded when it is searched for the first time. Folding and searching go on in steps,
+/// some with each key and the rest while no key is pressed.
+struct SearchState: Sendable {
+  /// What is looked for; nil when nothing is.
+  private(set) var pattern: SearchPattern?
+  /// The current hit, as positions of the folded text.
+  var current: Range<Int>?
+  /// Whether the text is to show the first hit from the origin on, as soon as one is known.
+  private(set) var awaitsFirstHit = false
+  /// The move to the next hit, or if false to the one before, that waits for all hits to be known.
+  var awaitedMove: Bool?
+  /// What was looked for before, the latest last.
+  private(set) var history: [String] = []
+  /// The byte from which the search goes.
+  private(set) var origin = 0
+  private var builder: FoldedTextBuilder?
+  /// The folded text, when it is complete.
+  private(set) var folded: FoldedText?
+  private var run: SearchRun?
+  /// Whether there was not enough memory to fold the text.
+  private(set) var hasFailed = false
+
+  /// The most searches that are remembered.
+  private static let longestHistory = 100
+  /// How much is folded in a step, in bytes, and searched, in units.
+  private static let foldStep = 1 << 20
+  private static let searchStep = 1 << 20
+
+  /// The hits that are known.
+  var hits: SearchHits { run?.hits ?? SearchHits() }
+
+  /// Whether all hits are known.
+  var hasAllHits: Bool { run?.hasAllHits ?? false }
+
+  /// How often each spelling stands; nil until all are counted.
+  var spellings: SpellingCounts? { run.flatMap { $0.isFinished ? $0.spellings : nil } }
+
+  /// Whether there is work to do while no key is pressed.
+  var isWorking: Bool {
+    pattern != nil && !hasFailed && (folded == nil || run.map { !$0.isFinished } ?? false)
+  }
+
+  /// How far the search has come, from 0 to 1: folding and looking are a half each.
+  var progress: Double {
+    if folded == nil { return (builder?.progress ?? 0) / 2 }
+    return 0.5 + (run?.progress ?? 0) / 2
+  }
+
+  /// Begins to look for a pattern from a byte on, in a report.
+  mutating func begin(_ wanted: SearchPattern, from offset: Int, in report: Report) {
+    if wanted.isBlank {
+      clear()
+      return
+    }
+    pattern = wanted
+    origin = offset
+    current = nil
+    awaitsFirstHit = true
+    awaitedMove = nil
+    hasFailed = false
+    if folded == nil, builder == nil { builder = FoldedTextBuilder(report) }
+    startRun()
+  }
+
+  /// Looks for nothing any more.
+  mutating func clear() {
+    pattern = nil
+    run = nil
+    current = nil
+    awaitsFirstHit = false
+    awaitedMove = nil
+  }
+
+  /// Remembers what was looked for.
+  mutating func remember(_ words: String) {
+    history.removeAll { $0 == words }
+    history.append(words)
+    if history.count > Self.longestHistory { history.removeFirst() }
+  }
+
+  /// Keeps what is known of the text, and what was remembered, from a later state.
+  mutating func keep(from later: SearchState) {
+    if folded == nil { (folded, builder) = (later.folded, later.builder) }
+    history = later.history
+  }
+
+  /// Works for about a millisecond.
+  ///
+  /// Answers the hit that is to be shown now: the first one from the origin on.
+  mutating func work() -> Range<Int>? {
+    if isWorking {
+      if folded == nil {
+        foldOn()
+      } else {
+        _ = run?.step(Self.searchStep)
+      }
+    }
+    return takeFirstHit()
+  }
+
+  private mutating func foldOn() {
+    do throws(ReportError) {
+      if try builder?.fold(upTo: Self.foldStep) == true { return }
+      builder?.finish()
+      folded = builder?.text
+      builder = nil
+      startRun()
+    } catch {
+      builder = nil
+      hasFailed = true
+    }
+  }
+
+  private mutating func startRun() {
+    guard let folded, let pattern else { return }
+    run = SearchRun(pattern, in: folded, from: folded.position(at: origin), after: run)
+  }
+
+  private mutating func takeFirstHit() -> Range<Int>? {
+    guard awaitsFirstHit, let folded, let run else { return nil }
+    let next = run.hits.index(from: folded.position(at: origin))
+    if next < run.hits.count {
+      current = run.hits[next]
+    } else if run.hasAllHits {
+      current = run.hits.isEmpty ? nil : run.hits[0]
+    } else {
+      return nil
+    }
+    awaitsFirstHit = false
+    return current
+  }
+}
