@@ -34,7 +34,7 @@ import Testing
 
   /// Headings 一、, 二、 and so on with these numbers, and a sentence below each.
   private func list(_ numbers: Int...) -> String {
-    numbers.map { "\(HanNumeral.string($0))、第几项的标题\n这里是正文。\n" }.joined()
+    numbers.map { "\(HanNumeral.string($0))、第几项的标题\n这里是比标题更长的正文，讲这一项。\n" }.joined()
   }
 
   @Test func aRunThatCountsOnIsRight() {
