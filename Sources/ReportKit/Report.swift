@@ -11,7 +11,11 @@ public struct Report: Sendable {
   /// Its paragraphs.
   public let paragraphs: ParagraphList
   /// Its headings.
-  public let outline: Outline
+  public private(set) var outline: Outline
+  /// Whether the outline has the ordinals in the middle of paragraphs as its deepest level.
+  public private(set) var showsInlineOrdinals = false
+  /// The headings without those ordinals.
+  private let headings: [Heading]
 
   /// Analyses a text.
   ///
@@ -22,9 +26,24 @@ public struct Report: Sendable {
     self.text = text
     lines = LineIndex(text)
     paragraphs = ParagraphList(text, lines: lines)
-    outline = Outline(
-      headings: OutlineBuilder.headings(of: text, paragraphs: paragraphs),
-      title: TitleFinder.title(of: text, paragraphs: paragraphs))
+    let title = TitleFinder.title(of: text, paragraphs: paragraphs)
+    headings = OutlineBuilder.headings(of: text, paragraphs: paragraphs, title: title)
+    outline = Outline(headings: headings, title: title)
+  }
+
+  /// The same report with the ordinals in the middle of paragraphs in its outline, or without them:
+  /// 一是…；二是…；三是….
+  ///
+  /// Linear in the length of the text when they are wanted.
+  public func showingInlineOrdinals(_ wanted: Bool) -> Report {
+    guard wanted != showsInlineOrdinals else { return self }
+    var report = self
+    report.showsInlineOrdinals = wanted
+    let all =
+      wanted
+      ? InlineOrdinals.adding(to: headings, of: text, paragraphs: paragraphs) : headings
+    report.outline = Outline(headings: all, title: outline.title)
+    return report
   }
 
   /// The words of a range that begins in a paragraph, without what a line break or a page puts between
@@ -33,6 +52,21 @@ public struct Report: Sendable {
   /// - Parameter limit: the most bytes that are wanted.
   public func words(in range: Range<Int>, limit: Int = .max) -> String {
     paragraphs.words(in: range, of: text, limit: limit)
+  }
+
+  /// Lends the bytes of a range of a heading, piece by piece, without what a line break or a page puts
+  /// between them.
+  ///
+  /// The buffers must not leave the closure.
+  public func forEachPiece(
+    of range: Range<Int>, of heading: Heading, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    text.withBytes { bytes in
+      let paragraph = paragraphs[heading.paragraph]
+      for fragment in paragraph.fragments(in: range) {
+        body(UnsafeBufferPointer(rebasing: bytes[fragment.range.clamped(to: range)]))
+      }
+    }
   }
 
   /// The label and the title of a heading as they stand, without a final stop.

@@ -5,51 +5,68 @@ import ReportKit
 /// Characters that a terminal would obey or that nobody can see are written as \u escapes. Foundation's
 /// encoder would order keys by its own mind and load Foundation.
 struct JSONWriter {
-  /// What has been written.
-  private(set) var output = ""
+  /// What has been written and not yet been taken, as UTF-8.
+  var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// What has been written and not yet been taken.
+  var output: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Writes an object whose members `body` writes.
-  mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
+  mutating func object<Failure: Error>(
+    _ body: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) { try nest("{", "}", body) }
 
   /// Writes an array whose elements `body` writes.
-  mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
+  mutating func array<Failure: Error>(
+    _ body: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) { try nest("[", "]", body) }
 
-  /// Writes the name of a member; its value is written next.
-  mutating func key(_ name: String) {
+  /// Writes the name of a member that needs no escape; its value is written next.
+  mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes += $0 }
+    bytes.append(UInt8(ascii: "\""))
+    endKey()
+  }
+
+  /// Writes the name of a member that comes from a document; its value is written next.
+  mutating func key(of name: String) {
     string(name)
-    output += ":"
+    endKey()
+  }
+
+  private mutating func endKey() {
+    bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// Writes a string.
   mutating func string(_ value: String) {
+    var value = value
+    string { writer in value.withUTF8 { writer.escape($0) } }
+  }
+
+  /// Writes a string whose pieces `body` writes by ``escape(_:)``.
+  mutating func string(_ body: (inout JSONWriter) -> Void) {
     separate()
-    output += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\t": output += "\\t"
-      case _ where VisibleForm.isNeeded(for: scalar.value): escape(scalar)
-      default: output.unicodeScalars.append(scalar)
-      }
-    }
-    output += "\""
+    bytes.append(UInt8(ascii: "\""))
+    body(&self)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes an integer.
   mutating func integer(_ value: Int) {
     separate()
-    output += String(value)
+    number(value)
   }
 
   /// Writes values that another writer has written, with commas between them.
   mutating func raw(_ values: String) {
     if values.isEmpty { return }
     separate()
-    output += values
+    bytes += values.utf8
   }
 
   /// Writes a range of bytes as an array of its two bounds.
@@ -60,26 +77,38 @@ struct JSONWriter {
     }
   }
 
-  private mutating func nest(
-    _ open: String, _ close: String, _ body: (inout JSONWriter) -> Void
-  ) {
+  /// Writes a number from 0 to 1 with two decimals.
+  mutating func hundredths(_ value: Double) {
     separate()
-    output += open
+    let hundredths = Int((value * 100).rounded())
+    number(hundredths / 100)
+    bytes.append(UInt8(ascii: "."))
+    if hundredths % 100 < 10 { bytes.append(UInt8(ascii: "0")) }
+    number(hundredths % 100)
+  }
+
+  private mutating func number(_ value: Int) {
+    if (0...9).contains(value) {
+      bytes.append(UInt8(ascii: "0") + UInt8(value))
+    } else {
+      bytes += String(value).utf8
+    }
+  }
+
+  private mutating func nest<Failure: Error>(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar,
+    _ body: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    separate()
+    bytes.append(UInt8(ascii: open))
     needsComma = false
-    body(&self)
-    output += close
+    try body(&self)
+    bytes.append(UInt8(ascii: close))
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { output += "," }
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
-  }
-
-  private mutating func escape(_ scalar: Unicode.Scalar) {
-    for unit in UTF16.encode(scalar) ?? UTF16.EncodedScalar() {
-      let digits = String(unit, radix: 16)
-      output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }
   }
 }

@@ -20,19 +20,28 @@ struct OutlineCommand: ParsableCommand {
   @Option(help: "tree: a line number and an indented heading on each line; json: one object.")
   var format = Format.tree
 
+  @Flag(help: "Also say why each heading is one, and how sure that is.")
+  var explain = false
+
+  @Flag(help: "Add the ordinals in the middle of paragraphs (一是…；二是…) as the deepest level.")
+  var inline = false
+
   @OptionGroup var input: InputOptions
 
   func run() throws {
     let report: Report
     do throws(ReportError) {
       report = try ReportSource(argument: file).open(encoding: input.encoding)
+        .showingInlineOrdinals(inline)
     } catch {
       throw Failure(error)
     }
     do throws(OutputError) {
       switch format {
       case .tree: try StandardOutput.write(OutlineDump.tree(of: report))
-      case .json: try StandardOutput.write(OutlineJSON.string(of: report))
+      case .json:
+        var json = OutlineJSON(report, explains: explain)
+        try json.write { (bytes) throws(OutputError) in try StandardOutput.write(bytes) }
       }
     } catch {
       throw Failure(error)

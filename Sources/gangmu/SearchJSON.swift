@@ -54,7 +54,7 @@ struct SearchJSON {
       json.key("spellings")
       json.object { json in
         for (spelling, count) in spellings.sorted {
-          json.key(spelling)
+          json.key(of: spelling)
           json.integer(count)
         }
       }

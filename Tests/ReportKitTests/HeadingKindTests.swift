@@ -15,25 +15,16 @@ struct HeadingKindTests {
         article
         appendix
         han
+        han-bare
         paren-han
         arabic
         paren-arabic
         decimal
         circled
+        stem
         ordinal-run-in
+        markdown
+        plain
         """)
-  }
-
-  @Test func divisionsOfStatutesHaveTheirOrder() {
-    let ranks = [HeadingKind.appendix, .part, .chapter, .section, .kuan, .mu, .article]
-      .compactMap(\.statuteRank)
-    #expect(ranks == [0, 1, 2, 3, 4, 5, 6])
-  }
-
-  @Test(arguments: [
-    HeadingKind.han, .parenHan, .arabic, .parenArabic, .decimal, .circled, .ordinalRunIn,
-  ])
-  func otherLabelsNestAsTheAuthorLikes(kind: HeadingKind) {
-    #expect(kind.statuteRank == nil)
   }
 }

@@ -23,6 +23,12 @@ struct HeadingLabelTests {
     ("附件：", .appendix, 0, "附件"),
     ("附录二 表", .appendix, 2, "附录二"),
     ("附錄　表", .appendix, 0, "附錄"),
+    ("附表一", .appendix, 1, "附表一"),
+    ("附注：", .appendix, 0, "附注"),
+    ("附：", .appendix, 0, "附"),
+    ("第一分编  通则", .part, 1, "第一分编"),
+    ("第 15-1 條", .article, 15, "第 15-1 條"),
+    ("第 五 章之一 少年", .chapter, 5, "第 五 章之一"),
   ]
 
   static let items: [(String, HeadingKind, Int, String)] = [
@@ -31,9 +37,27 @@ struct HeadingLabelTests {
     ("\u{A0}十一、x", .han, 11, "十一、"),
     ("二﹑x", .han, 2, "二﹑"),
     ("三、 一项", .han, 3, "三、"),
+    ("\u{200B}四、x", .han, 4, "四、"),
+    ("\u{0C}　　四、x", .han, 4, "四、"),
+    ("\u{E004}四、x", .han, 4, "四、"),
+    ("一．x", .han, 1, "一．"),
+    ("一百、x", .han, 100, "一百、"),
+    ("廿一、x", .han, 21, "廿一、"),
+    ("〈五）x", .parenHan, 5, "〈五）"),
+    ("[二]x", .parenHan, 2, "[二]"),
+    ("1）x", .parenArabic, 1, "1）"),
+    ("⒉x", .arabic, 2, "⒉"),
+    ("⑶x", .parenArabic, 3, "⑶"),
+    ("1、2024年x", .arabic, 1, "1、"),
+    ("1.2024年x", .arabic, 1, "1."),
+    ("其一，x", .ordinalRunIn, 1, "其一，"),
+    ("第一：x", .ordinalRunIn, 1, "第一："),
     ("二十三、x", .han, 23, "二十三、"),
     ("(一)毫不動搖", .parenHan, 1, "(一)"),
     ("（一）", .parenHan, 1, "（一）"),
+    ("（一）目的", .parenHan, 1, "（一）"),
+    ("（一）项目建设", .parenHan, 1, "（一）"),
+    ("（一）和谐社会", .parenHan, 1, "（一）"),
     ("（十二）x", .parenHan, 12, "（十二）"),
     ("(一 )x", .parenHan, 1, "(一 )"),
     ("（ 一 ）x", .parenHan, 1, "（ 一 ）"),
@@ -62,12 +86,55 @@ struct HeadingLabelTests {
     ("第三、x", .ordinalRunIn, 3, "第三、"),
   ]
 
+  static let weak: [(String, HeadingKind, Int?, String)] = [
+    ("一", .hanBare, 1, "一"),
+    ("一　总则", .hanBare, 1, "一"),
+    ("第节造林", .section, nil, "第节"),
+    ("第=节中等", .section, nil, "第=节"),
+    ("、“八五”计划", .han, nil, "、"),
+    ("（三建设", .parenHan, 3, "（三"),
+    ("三）建设", .parenHan, 3, "三）"),
+    ("5.1颅脑", .decimal, 1, "5.1"),
+    ("1 范围", .arabic, 1, "1"),
+    ("8.6个重大专项", .arabic, 8, "8."),
+    ("2·根据", .arabic, 2, "2·"),
+    ("4 ·在", .arabic, 4, "4 ·"),
+    ("甲、x", .stem, 1, "甲、"),
+    ("（乙）x", .stem, 2, "（乙）"),
+    ("首先，x", .ordinalRunIn, 1, "首先，"),
+    ("最后，x", .ordinalRunIn, nil, "最后，"),
+  ]
+
+  @Test(arguments: weak)
+  func aWeakLabelIsReadOnlyWhenAskedFor(
+    string: String, kind: HeadingKind, number: Int?, bytes: String
+  ) throws {
+    let text = SourceText(string)
+    #expect(skipLabel(of: text).label == nil)
+    let (label, end) = skipLabel(of: text, weakToo: true)
+    #expect(label?.series.kind == kind)
+    #expect(label?.number == number)
+    #expect(label?.isWeak == true)
+    #expect(text.string(in: 0..<end).hasSuffix(bytes))
+  }
+
+  @Test(arguments: [
+    "1.5亿元", "20.9%", "0.5", "2021.3.4 会", "20.06万", "（2021）5号", "甲、乙双方", "一．一正确",
+    "（一）项规定", "（一）、（二）项", "(1)至(3)", "1)项，", "第目标", "首先要",
+  ])
+  func numbersAndReferencesAreNotEvenWeakLabels(string: String) {
+    #expect(skipLabel(of: SourceText(string), weakToo: true).label == nil)
+  }
+
   @Test(arguments: divisions + items)
   func aLabelIsRead(string: String, kind: HeadingKind, number: Int, bytes: String) throws {
     let text = SourceText(string)
     let range = try #require(text.range(of: bytes))
     let (label, end) = skipLabel(of: text)
-    #expect(label == HeadingLabel(kind: kind, number: number, range: range))
+    #expect(label?.series.kind == kind)
+    #expect(label?.number == number)
+    #expect(label?.range == range)
+    #expect(label?.isWeak == false)
     #expect(end == range.upperBound)
   }
 
@@ -76,7 +143,7 @@ struct HeadingLabelTests {
     "一、二、三产业", "一、二和三产业", "一年來，常委会", "(上接第一版)", "“十四五”", "“三农”", "三农",
     "20.9%", "20.9％", "2300萬", "1.5亿元", "2021年", "２０２１年", "1,527座", "0.5", "0. x", "2021.x",
     "2021、2022年", "1、2、3月", "123456789.", "1", "一", "第", "第一", "第章", "第节造林", "(一", "（）",
-    "()", "(一二", "(一章)", "附件材料", "附则", "附", "一。", "、一", "〇、x", "一百、x", "各位代表！",
+    "()", "(一二", "(一章)", "附件材料", "附则", "附", "一。", "、一", "〇、x", "各位代表！",
     "——坚持", "两个确立", "\n一、",
   ])
   func otherWordsAreNoLabel(string: String) {
@@ -90,10 +157,12 @@ struct HeadingLabelTests {
     #expect(skipLabel(of: SourceText(string)).label == nil)
   }
 
-  private func skipLabel(of text: SourceText) -> (label: HeadingLabel?, end: Int) {
+  private func skipLabel(
+    of text: SourceText, weakToo: Bool = false
+  ) -> (label: HeadingLabel?, end: Int) {
     text.withBytes { bytes in
       var cursor = UnsafeUTF8Cursor(bytes, in: 0..<bytes.count)
-      let label = cursor.skipHeadingLabel()
+      let label = cursor.skipHeadingLabel(weakToo: weakToo)
       return (label, cursor.position)
     }
   }

@@ -29,13 +29,6 @@ struct HeadingTests {
     #expect(far.paragraph == 100_000_000)
   }
 
-  @Test func anotherLevelChangesNothingElse() {
-    let deeper = heading.atLevel(5)
-    #expect(deeper.level == 5)
-    #expect(deeper != heading)
-    #expect(deeper.atLevel(2) == heading)
-  }
-
   @Test func formsHaveTheNamesOfTheGold() {
     #expect(Heading.Form.ownLine.rawValue == "own")
     #expect(Heading.Form.runIn.rawValue == "runin")

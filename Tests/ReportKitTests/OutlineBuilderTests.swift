@@ -4,56 +4,6 @@ import Testing
 @testable import ReportKit
 
 struct OutlineBuilderTests {
-  static let chains: [([HeadingKind], [Int])] = [
-    ([], []),
-    ([.han, .parenHan, .parenHan, .han, .parenHan], [1, 2, 2, 1, 2]),
-    ([.han, .parenHan, .ordinalRunIn, .ordinalRunIn, .han], [1, 2, 3, 3, 1]),
-    ([.parenHan, .han, .han, .parenHan], [1, 2, 2, 1]),
-    ([.ordinalRunIn, .parenHan, .parenHan, .ordinalRunIn, .parenHan], [1, 2, 2, 1, 2]),
-    ([.han, .arabic, .parenArabic, .circled, .arabic], [1, 2, 3, 4, 2]),
-    // A kind that a deeper place closed opens anew below the last heading.
-    ([.han, .parenHan, .arabic, .han, .arabic, .parenHan], [1, 2, 3, 1, 2, 3]),
-    ([.part, .chapter, .section, .article, .parenHan, .chapter], [1, 2, 3, 4, 5, 2]),
-    ([.part, .chapter, .article, .section, .article], [1, 2, 3, 3, 4]),
-    (
-      [.part, .chapter, .section, .kuan, .mu, .article, .han, .parenHan], [1, 2, 3, 4, 5, 6, 7, 8]
-    ),
-    ([.article, .chapter, .article], [1, 1, 2]),
-    ([.han, .chapter, .han, .chapter], [1, 1, 2, 1]),
-    ([.chapter, .article, .parenHan, .part], [1, 2, 3, 1]),
-    ([.han, .article, .han], [1, 1, 2]),
-    ([.chapter, .article, .appendix, .han, .parenHan, .arabic], [1, 2, 1, 2, 3, 4]),
-  ]
-
-  @Test(arguments: chains)
-  func kindsNestAsTheyAreMet(kinds: [HeadingKind], expected: [Int]) {
-    #expect(levels(of: kinds) == expected)
-  }
-
-  @Test(arguments: 1...100 as ClosedRange<UInt64>)
-  func noHeadingIsMoreThanOneLevelDeeperThanTheOneBefore(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
-    let kinds = (0..<60).map { _ in generator.pick(HeadingKind.allCases) }
-    var last = 0
-    for level in levels(of: kinds) {
-      #expect((1...last + 1).contains(level))
-      last = level
-    }
-  }
-
-  @Test(arguments: 1...100 as ClosedRange<UInt64>)
-  func siblingsAndAncestorsKeepTheOrderOfStatutes(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
-    let kinds = (0..<60).map { _ in generator.pick(HeadingKind.allCases) }
-    var lineage: [HeadingKind] = []
-    for (kind, level) in zip(kinds, levels(of: kinds)) {
-      lineage = lineage.prefix(level - 1) + [kind]
-      let ranks = lineage.compactMap(\.statuteRank)
-      #expect(ranks == Array(Set(ranks)).sorted())
-      #expect(Set(lineage).count == lineage.count)
-    }
-  }
-
   @Test func aReportWithItemsInsideItsSections() {
     let tree = tree(
       of: """
@@ -108,11 +58,6 @@ struct OutlineBuilderTests {
         9    附件
 
         """)
-  }
-
-  private func levels(of kinds: [HeadingKind]) -> [Int] {
-    var builder = OutlineBuilder()
-    return kinds.map { builder.level(ofNext: $0) }
   }
 
   private func tree(of string: String) -> String {

@@ -106,7 +106,7 @@ struct ReportTests {
         #expect(report.text.characterStart(at: range.upperBound) == range.upperBound)
         #expect(range.clamped(to: heading.range) == range)
       }
-      #expect(!heading.label.isEmpty)
+      #expect(heading.label.isEmpty == [.plain, .markdown].contains(heading.kind))
       #expect(heading.label.upperBound <= heading.title.lowerBound)
       let paragraph = report.paragraphs[heading.paragraph]
       #expect(heading.range.clamped(to: paragraph.range) == heading.range)

@@ -9,6 +9,8 @@ public struct Heading: Equatable, Sendable {
     case ownLine = "own"
     /// The heading opens a paragraph and ends at its first 。
     case runIn = "runin"
+    /// The heading stands in the middle of a paragraph: the 二是 of one that 一是 opens.
+    case inline = "inline"
   }
 
   /// What its label is.
@@ -17,6 +19,8 @@ public struct Heading: Equatable, Sendable {
   public let form: Form
   /// From the first byte of the label to the end of the title, a final 。 included.
   public let range: Range<Int>
+  /// Why it is a heading, and how sure that is.
+  public let evidence: HeadingEvidence
   private let storedNumber: Int32
   private let storedLevel: UInt8
   private let labelLength: Int32
@@ -26,11 +30,12 @@ public struct Heading: Equatable, Sendable {
 
   init(
     kind: HeadingKind, form: Form, number: Int, level: Int, range: Range<Int>,
-    labelEnd: Int, title: Range<Int>, paragraph: Int
+    labelEnd: Int, title: Range<Int>, paragraph: Int, evidence: HeadingEvidence = .none
   ) {
     self.kind = kind
     self.form = form
     self.range = range
+    self.evidence = evidence
     storedNumber = Int32(clamping: number)
     storedLevel = UInt8(clamping: level)
     labelLength = Int32(clamping: labelEnd - range.lowerBound)
@@ -58,10 +63,4 @@ public struct Heading: Equatable, Sendable {
 
   /// The index of the paragraph that it opens.
   public var paragraph: Int { Int(storedParagraph) }
-
-  func atLevel(_ level: Int) -> Heading {
-    Heading(
-      kind: kind, form: form, number: number, level: level, range: range,
-      labelEnd: label.upperBound, title: title, paragraph: paragraph)
-  }
 }

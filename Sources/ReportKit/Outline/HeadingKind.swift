@@ -2,7 +2,7 @@
 ///
 /// The raw values are the names that JSON uses.
 public enum HeadingKind: String, Sendable, CaseIterable {
-  /// 第一编, 第一篇.
+  /// 第一编, 第一篇, 第一分编.
   case part = "part"
   /// 第一章.
   case chapter = "chapter"
@@ -18,32 +18,24 @@ public enum HeadingKind: String, Sendable, CaseIterable {
   case appendix = "appendix"
   /// 一、
   case han = "han"
+  /// 一 alone on its line, or before a blank.
+  case hanBare = "han-bare"
   /// （一） and ㈠.
   case parenHan = "paren-han"
   /// 1. and 1、
   case arabic = "arabic"
-  /// (1).
+  /// (1) and 1).
   case parenArabic = "paren-arabic"
   /// 5.1.2.
   case decimal = "decimal"
   /// ①.
   case circled = "circled"
-  /// 一是, 一要, 第一，.
+  /// 甲、 and （甲）.
+  case stem = "stem"
+  /// 一是, 一要, 第一，, 首先，.
   case ordinalRunIn = "ordinal-run-in"
-
-  /// Where a kind of fixed rank stands among the divisions of a statute, from the outside in
-  /// (Legislation Law of the PRC, article 65: 编、章、节、条); nil for labels that nest as each
-  /// author likes.
-  var statuteRank: Int? {
-    switch self {
-    case .appendix: 0
-    case .part: 1
-    case .chapter: 2
-    case .section: 3
-    case .kuan: 4
-    case .mu: 5
-    case .article: 6
-    default: nil
-    }
-  }
+  /// A heading of Markdown without a label of its own.
+  case markdown = "markdown"
+  /// A heading without a label.
+  case plain = "plain"
 }

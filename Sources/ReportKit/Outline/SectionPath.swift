@@ -23,12 +23,15 @@ public enum SectionPath {
   ///
   /// Costs its depth.
   public static func path(of node: Int, in outline: Outline) -> String {
-    outline.lineage(of: node).map { step in
-      let number = outline.headings[step].number
-      if number == 0 { return "§\(outline.positions[step])" }
-      let occurrence = outline.repeats[step]
-      return HanNumeral.string(number) + (occurrence > 1 ? "#\(occurrence)" : "")
-    }.joined(separator: ".")
+    outline.lineage(of: node).map { step(of: $0, in: outline) }.joined(separator: ".")
+  }
+
+  /// The last step of the path of a node.
+  static func step(of node: Int, in outline: Outline) -> String {
+    let number = outline.headings[node].number
+    if number == 0 { return "§\(outline.positions[node])" }
+    let occurrence = outline.repeats[node]
+    return HanNumeral.string(number) + (occurrence > 1 ? "#\(occurrence)" : "")
   }
 
   /// Follows a path from the first level down.

@@ -1,0 +1,119 @@
+/// Finds the ordinals that stand in the middle of paragraphs: 一是…；二是…；三是….
+///
+/// Only complete runs from one on count, with at least two members in a paragraph; a heading that opens the
+/// paragraph with 一是 is the first of them. They are the deepest level of an outline, for readers who ask
+/// for them.
+enum InlineOrdinals {
+  private struct Hit {
+    let series: LabelSeries
+    let number: Int
+    let label: Range<Int>
+  }
+
+  /// The headings of an outline with the inline ordinals among them, in the order of the text.
+  ///
+  /// Reads the whole text: linear in its length.
+  static func adding(
+    to headings: [Heading], of text: SourceText, paragraphs: ParagraphList
+  ) -> [Heading] {
+    var result: [Heading] = []
+    var next = 0
+    text.withBytes { bytes in
+      for index in 0..<paragraphs.count {
+        var opening: Heading?
+        while next < headings.count, headings[next].paragraph <= index {
+          result.append(headings[next])
+          opening = headings[next]
+          next += 1
+        }
+        let paragraph = paragraphs[index]
+        if paragraph.isDebris { continue }
+        let level = result.last?.level ?? 0
+        for hit in runs(in: paragraph, bytes) {
+          let isOfOpening =
+            opening.map { $0.kind == hit.series.kind && hit.label.lowerBound > $0.range.lowerBound }
+            ?? false
+          if hit.label.lowerBound == opening?.range.lowerBound { continue }
+          result.append(
+            heading(hit, level: min(level + (isOfOpening ? 0 : 1), 255), index, paragraph, bytes))
+        }
+      }
+    }
+    return result
+  }
+
+  /// The members of complete runs, in order.
+  private static func runs(
+    in paragraph: Paragraph, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Hit] {
+    var runs: [[Hit]] = []
+    var open: [LabelSeries: Int] = [:]
+    for hit in hits(in: paragraph, bytes) {
+      if hit.number == 1 {
+        open[hit.series] = runs.count
+        runs.append([hit])
+      } else if let run = open[hit.series], runs[run].count == hit.number - 1 {
+        runs[run].append(hit)
+      }
+    }
+    return runs.filter { $0.count > 1 }.joined()
+      .sorted { $0.label.lowerBound < $1.label.lowerBound }
+  }
+
+  /// All labels of ordinals after a mark that ends a clause, or at the beginning.
+  private static func hits(in paragraph: Paragraph, _ bytes: UnsafeBufferPointer<UInt8>) -> [Hit] {
+    var hits: [Hit] = []
+    for fragment in paragraph.fragments {
+      var cursor = UnsafeUTF8Cursor(bytes, in: fragment.range)
+      var isBoundary = fragment.join == nil
+      while cursor.position < cursor.end {
+        if isBoundary {
+          var ahead = cursor
+          if let label = ahead.skipHeadingLabel(), label.series.isInline, let number = label.number
+          {
+            hits.append(Hit(series: label.series, number: number, label: label.range))
+            cursor = ahead
+          }
+        }
+        guard let scalar = cursor.next() else { break }
+        if !WhiteSpace.contains(scalar) { isBoundary = endsClause(scalar) }
+      }
+    }
+    return hits
+  }
+
+  private static func endsClause(_ scalar: UInt32) -> Bool {
+    switch Unicode.Scalar(scalar) {
+    case "。", "；", "：", "，", "！", "？", "、", ";", ":", ",", "“", "「", "（", "—": true
+    default: false
+    }
+  }
+
+  private static func heading(
+    _ hit: Hit, level: Int, _ index: Int, _ paragraph: Paragraph,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Heading {
+    let pieces = paragraph.pieces(of: hit.label.upperBound..<paragraph.range.upperBound)
+    var wordsEnd = hit.label.upperBound
+    var end = wordsEnd
+    reading: for piece in pieces {
+      var cursor = UnsafeUTF8Cursor(bytes, in: piece)
+      while let scalar = cursor.next() {
+        end = cursor.position
+        if scalar == 0x3002 || scalar == 0xFF1B { break reading }
+        if !WhiteSpace.contains(scalar) { wordsEnd = end }
+      }
+    }
+    let sequence: HeadingEvidence.Sequence = hit.number == 1 ? .opensRun : .follows
+    return Heading(
+      kind: hit.series.kind, form: .inline, number: hit.number, level: level,
+      range: hit.label.lowerBound..<max(end, wordsEnd), labelEnd: hit.label.upperBound,
+      title: hit.label.upperBound..<wordsEnd, paragraph: index,
+      evidence: HeadingEvidence(sequence: sequence, signs: [], logOdds: 1.5))
+  }
+}
+
+extension LabelSeries {
+  /// Whether its labels number the clauses of a paragraph.
+  fileprivate var isInline: Bool { isOrdinal || self == .circled }
+}

@@ -1,0 +1,83 @@
+/// What a paragraph without a label looks like: a line of a title, or prose.
+struct ParagraphLook {
+  /// The most characters that a heading without a label has.
+  static let longestTitle = 30
+
+  /// Whether a sentence ends in it.
+  let holdsSentence: Bool
+  /// Whether a sentence ends in it, or it is longer than titles are.
+  let isProse: Bool
+  /// Whether it may be a heading by its look: short, without a stop or colon, and with Chinese words.
+  let isTitle: Bool
+  /// Whether it has clauses.
+  let hasComma: Bool
+  /// Whether the last character ends a sentence, or announces what follows.
+  let endsSentence: Bool
+  /// Its bytes without the blank around it.
+  let words: Range<Int>
+
+  /// The most bytes that are read: of a longer paragraph the end is enough.
+  private static let longestRead = 4 * longestTitle + 60
+
+  init(_ paragraph: Paragraph, in bytes: UnsafeBufferPointer<UInt8>) {
+    let range = paragraph.range
+    if range.count > Self.longestRead {
+      let last = paragraph.fragments.last?.range ?? range
+      endsSentence = Self.lastCharacter(in: last, bytes).map(SentenceEnd.contains) ?? false
+      isProse = true
+      holdsSentence = true
+      isTitle = false
+      hasComma = false
+      words = range
+      return
+    }
+    var cursor = UnsafeUTF8Cursor(bytes, in: range)
+    cursor.skipWhiteSpace()
+    let start = cursor.position
+    let first = cursor.current
+    var end = start
+    var last: UInt32 = 0
+    var length = 0
+    var han = 0
+    var hasStop = false
+    var hasColon = false
+    var comma = false
+    while let scalar = cursor.next() {
+      if WhiteSpace.contains(scalar) || scalar == 0x0A || scalar == 0x0D { continue }
+      end = cursor.position
+      last = scalar
+      length += 1
+      if UnsafeUTF8Cursor.isHan(scalar) { han += 1 }
+      if scalar == 0x3002 { hasStop = true }
+      if scalar == 0xFF0C { comma = true }
+      if scalar == 0xFF1A || scalar == 0x3A || scalar == 0xFE30 || scalar == 0xFF1B {
+        hasColon = true
+      }
+    }
+    words = start..<end
+    endsSentence = SentenceEnd.contains(last)
+    isProse = hasStop || length > 60
+    holdsSentence = hasStop
+    hasComma = comma
+    let begins = first.flatMap(Unicode.Scalar.init) ?? " "
+    isTitle =
+      (1...Self.longestTitle).contains(length) && han * 2 >= length && han >= 1 && !hasStop
+      && !hasColon && paragraph.fragments.count == 1
+      && !"—-－–·•（(【[［<〈《“‘「『，。、；！？）》”’*|".unicodeScalars.contains(begins)
+      && !"。，、；：︰！？,;:!?—…）)】〉》".unicodeScalars.contains { $0.value == last }
+  }
+
+  private static func lastCharacter(
+    in range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UInt32? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      var start = end - 1
+      while start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      var cursor = UnsafeUTF8Cursor(bytes, in: start..<end)
+      if let scalar = cursor.next(), !WhiteSpace.contains(scalar) { return scalar }
+      end = start
+    }
+    return nil
+  }
+}
