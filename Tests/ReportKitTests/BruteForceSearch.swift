@@ -21,6 +21,10 @@ enum BruteForceSearch {
       var place = 0
       while place + wanted.count <= characters.count {
         let piece = characters[place..<place + wanted.count]
+        guard piece[place].folded == wanted[0] else {
+          place += 1
+          continue
+        }
         if let first = piece.first, let last = piece.last, piece.map(\.folded) == wanted {
           found.append(first.range.lowerBound..<last.range.upperBound)
           place += wanted.count

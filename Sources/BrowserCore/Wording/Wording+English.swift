@@ -50,7 +50,7 @@ extension Wording {
       parent: "the heading above",
       goTo: "go to a line (:120), percentage (:45%), section (:四.二)",
       search:
-        "look for words as you type; there ↑ ↓ earlier ones, Ctrl-E as typed, Ctrl-R regular expression, Esc back",
+        "look for words as you type; there ↑ ↓ earlier ones, Ctrl-E as typed, Ctrl-R regex, Esc back",
       hits: "next, previous hit",
       hitList: "all hits, by section",
       joining: "joined paragraphs or original lines",
