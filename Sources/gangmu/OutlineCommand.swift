@@ -40,8 +40,9 @@ struct OutlineCommand: ParsableCommand {
       switch format {
       case .tree: try StandardOutput.write(OutlineDump.tree(of: report))
       case .json:
-        var json = OutlineJSON(report, explains: explain)
-        try json.write { (bytes) throws(OutputError) in try StandardOutput.write(bytes) }
+        try OutlineJSON(report: report, explains: explain).write { (bytes) throws(OutputError) in
+          try StandardOutput.write(bytes)
+        }
       }
     } catch {
       throw Failure(error)
