@@ -13,7 +13,7 @@ struct HitList: Sendable {
   /// How many characters of context stand before a hit, and how many stand before and after it in the
   /// words below the list.
   private static let before = 12
-  private static let around = 90
+  private static let around = 30
   private static let after = 120
 
   private let folded: FoldedText

@@ -44,8 +44,9 @@ struct OutlineCommand: ParsableCommand {
         let note = explain ? { node in wording.explanation(of: node, in: report) } : nil
         try StandardOutput.write(OutlineDump.tree(of: report, note: note))
       case .json:
-        var json = OutlineJSON(report, explains: explain)
-        try json.write { (bytes) throws(OutputError) in try StandardOutput.write(bytes) }
+        try OutlineJSON(report: report, explains: explain).write { (bytes) throws(OutputError) in
+          try StandardOutput.write(bytes)
+        }
       }
     } catch {
       throw Failure(error)

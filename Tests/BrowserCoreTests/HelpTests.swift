@@ -24,7 +24,7 @@ import Testing
          :                  go to a line (:120), percentage (:45%), section
                             (:四.二)
          /                  look for words as you type; there ↑ ↓ earlier ones,
-                            Ctrl-E as typed, Esc back
+                            Ctrl-E as typed, Ctrl-R regex, Esc back
          n N                next, previous hit
          &                  all hits, by section
          J                  joined paragraphs or original lines

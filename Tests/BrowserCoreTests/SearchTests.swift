@@ -154,6 +154,28 @@ import Testing
     #expect(pilot.styled(.currentHit, row: row) == "高價值科技成果")
   }
 
+  @Test func regularExpressionsAreSearched() {
+    var pilot = opened()
+    pilot.press("/")
+    pilot.press(.control("R"))
+    pilot.press("[发]展.大")
+    #expect(pilot.row(8).hasPrefix("正則/[发]展.大 "))
+    #expect(pilot.row(8).hasSuffix("1/1"))
+    pilot.press(.control("U"))
+    pilot.press("发(展")
+    #expect(pilot.row(8).hasSuffix("第 3 個字之後有誤: missing closing parenthesis"))
+    pilot.press(.enter)
+    #expect(pilot.row(8).hasPrefix(" 第 3 個字之後有誤"))
+    pilot.press("n")
+    #expect(pilot.row(8).hasPrefix(" 第 3 個字之後有誤"))
+    // The mode can be left again.
+    pilot.press("/")
+    pilot.press(.control("R"))
+    pilot.press(.control("R"))
+    pilot.press("大家")
+    #expect(pilot.row(8).hasPrefix("/大家 "))
+  }
+
   @Test func earlierWordsComeBack() {
     var pilot = opened()
     for words in ["发展", "總體", "发展", "重點"] {

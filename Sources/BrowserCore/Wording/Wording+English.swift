@@ -36,6 +36,9 @@ extension Wording {
     searching: { "searching, \($0)%" },
     tooLarge: "There is not enough memory to search this document.",
     exact: "exact",
+    expression: "regex",
+    mistake: { "mistake after character \($0)" },
+    tooHard: "takes too long: repeat nothing that repeats itself",
     inBrackets: { " (\($0))" },
     originalLines: "original lines",
     originalLinesShown: "Lines as they stand in the source; J joins them again.",
@@ -58,7 +61,7 @@ extension Wording {
       parent: "the heading above",
       goTo: "go to a line (:120), percentage (:45%), section (:四.二)",
       search:
-        "look for words as you type; there ↑ ↓ earlier ones, Ctrl-E as typed, Esc back",
+        "look for words as you type; there ↑ ↓ earlier ones, Ctrl-E as typed, Ctrl-R regex, Esc back",
       hits: "next, previous hit",
       hitList: "all hits, by section",
       joining: "joined paragraphs or original lines",

@@ -66,6 +66,11 @@ public struct Wording: Sendable {
   let tooLarge: String
   /// Stands before the sign of a search that takes characters as typed.
   let exact: String
+  /// Stands there when the words are a regular expression.
+  let expression: String
+  /// After how many characters a regular expression has a mistake.
+  let mistake: @Sendable (Int) -> String
+  let tooHard: String
   let inBrackets: @Sendable (String) -> String
   /// A word in the status line while lines are shown as they stand.
   let originalLines: String

@@ -16,7 +16,7 @@ extension Report {
       findings += find().filter { rules.contains($0.rule) }
     }
     add([.numberingGap, .numberingRepeat, .numberingRestart, .numberingOrder]) {
-      NumberingCheck.findings(in: self)
+      NumberingCheck.findings(in: outline, of: self)
     }
     add([.missingParent]) { MissingParentCheck.findings(in: outline, of: text) }
     add([.cutEnd]) { CutEndCheck.findings(in: self) }

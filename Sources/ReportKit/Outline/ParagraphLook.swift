@@ -67,6 +67,12 @@ struct ParagraphLook {
       && !"。，、；：︰！？,;:!?—…）)】〉》".unicodeScalars.contains { $0.value == last }
   }
 
+  /// Whether a piece ends with a colon: a list follows.
+  static func announces(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let last = lastCharacter(in: range, bytes)
+    return last == 0xFF1A || last == 0x3A || last == 0xFE30
+  }
+
   private static func lastCharacter(
     in range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> UInt32? {
