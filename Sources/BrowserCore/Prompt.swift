@@ -75,6 +75,13 @@ struct Prompt: Equatable, Sendable {
     return .open
   }
 
+  /// Takes words that were pasted; what cannot be typed, such as line ends, is left out.
+  mutating func paste(_ words: String) {
+    input.unicodeScalars.append(
+      contentsOf: words.unicodeScalars.filter { !VisibleForm.isNeeded(for: $0.value) && $0 != "\t" }
+    )
+  }
+
   private mutating func show(_ index: Int) {
     guard (0...history.count).contains(index), index != shown else { return }
     if shown == history.count { draft = input }

@@ -30,6 +30,13 @@ extension State {
     workOnSearch()
   }
 
+  /// Puts words into the prompt that is open; elsewhere a paste does nothing, and is no keys.
+  mutating func paste(_ words: String) {
+    guard prompt != nil else { return }
+    prompt?.paste(words)
+    if prompt?.purpose == .search { searchAsTyped() }
+  }
+
   /// Stays where the search has led.
   mutating func acceptSearch(_ words: String) {
     search.remember(words)

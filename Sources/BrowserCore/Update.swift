@@ -6,6 +6,8 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
   case .key(let key):
     state.message = nil
     return state.press(key)
+  case .paste(let words):
+    state.paste(words)
   case .click(let position):
     state.message = nil
     state.click(position)

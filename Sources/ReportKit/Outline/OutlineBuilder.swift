@@ -40,7 +40,11 @@ enum OutlineBuilder {
     var labelled: [HeadingCandidate] = []
     labelled.reserveCapacity(paragraphs.count / 2)
     var contentsTitles: [Int] = []
+    var isCode = false
     for index in 0..<paragraphs.count {
+      // Code in Markdown stands between fences (CommonMark 4.5).
+      if ParagraphLook.isFence(paragraphs.piece(of: index), in: bytes) { isCode.toggle() }
+      if isCode { continue }
       var start: Int?
       while let candidate = CandidateScanner.candidate(
         openingParagraph: index, of: paragraphs, from: start, in: bytes)
