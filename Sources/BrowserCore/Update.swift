@@ -53,6 +53,8 @@ extension State {
     case .help: helpTop = 0
     case .toggleJoining: toggleJoining()
     case .findings: showFindings()
+    case .reasons: showReasons()
+    case .toggleInlineOrdinals: toggleInlineOrdinals()
     case .goTo: prompt = Prompt(.place)
     case .search: askForWords()
     case .nextHit: goToHit(forward: true)

@@ -22,6 +22,8 @@ public struct Wording: Sendable {
     let hitList: String
     let joining: String
     let findings: String
+    let reasons: String
+    let inlineOrdinals: String
     let help: String
     let cancel: String
     let quit: String
@@ -37,6 +39,11 @@ public struct Wording: Sendable {
   let listHint: String
   let findingsHead: String
   let noFindings: String
+  /// Said where a heading is asked for and none stands.
+  let noReasons: String
+  /// How many ordinals came into the outline.
+  let inlineOrdinalsShown: @Sendable (Int) -> String
+  let inlineOrdinalsHidden: String
   /// `line 13/93`, from the line on top and the number of lines.
   let line: @Sendable (Int, Int) -> String
   let emptyText: String
@@ -72,6 +79,8 @@ public struct Wording: Sendable {
   let firstOfSeveral: @Sendable (String) -> String
   /// What is said about findings.
   public let findings: FindingWording
+  /// What is said about why a paragraph is a heading.
+  public let evidence: EvidenceWording
   /// What the keys do.
   public let keys: KeyMeanings
 
