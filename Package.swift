@@ -17,8 +17,9 @@ let package = Package(
       name: "CNcurses",
       dependencies: ["CUnicodeTables"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(name: "CPCRE2"),
     .systemLibrary(name: "CUchardet"),
-    .target(name: "ReportKit", dependencies: ["CUnicodeTables", "CUchardet"]),
+    .target(name: "ReportKit", dependencies: ["CUnicodeTables", "CPCRE2", "CUchardet"]),
     .target(name: "BrowserCore", dependencies: ["ReportKit", "CUnicodeTables"]),
     .target(name: "NcursesTerminal", dependencies: ["BrowserCore", "CNcurses"]),
     // Its path is the package, since only so it reaches the top-level Resources.
@@ -27,7 +28,7 @@ let package = Package(
       path: ".",
       exclude: [
         "README.md", "Resources/OpenCC", "Resources/Unicode", "Tests", "Sources/BrowserCore",
-        "Sources/CNcurses", "Sources/CUchardet", "Sources/CUnicodeTables",
+        "Sources/CNcurses", "Sources/CPCRE2", "Sources/CUchardet", "Sources/CUnicodeTables",
         "Sources/NcursesTerminal", "Sources/ReportKit", "Sources/gangmu",
       ],
       sources: ["Sources/BundledSample"],

@@ -2,6 +2,8 @@
 public enum Event: Equatable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// Words were pasted.
+  case paste(String)
   /// The first button was pressed on a cell.
   case click(Position)
   /// The wheel was turned over a cell by a number of rows, down if positive.

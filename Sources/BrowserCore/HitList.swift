@@ -13,22 +13,24 @@ struct HitList: Sendable {
   /// How many characters of context stand before a hit, and how many stand before and after it in the
   /// words below the list.
   private static let before = 12
-  private static let around = 90
+  private static let around = 30
   private static let after = 120
 
   private let folded: FoldedText
+  private let report: Report
   private let hits: SearchHits
   private let groups: [Group]
   private let documentWords: String
 
-  /// Groups hits by section.
+  /// Groups hits by the sections of a report.
   ///
   /// Some binary searches for each section with hits.
-  init(_ hits: SearchHits, in folded: FoldedText, documentWords: String) {
+  init(_ hits: SearchHits, in folded: FoldedText, of report: Report, documentWords: String) {
     self.folded = folded
+    self.report = report
     self.hits = hits
     self.documentWords = documentWords
-    let outline = folded.report.outline
+    let outline = report.outline
     var groups: [Group] = []
     var next = 0
     while next < hits.count {
@@ -36,7 +38,9 @@ struct HitList: Sendable {
       let following = node.map { $0 + 1 } ?? 0
       // Headings may share a place with what stands before them; each group has a hit at least.
       let end =
-        following < outline.count ? hits.index(from: folded.position(of: following)) : hits.count
+        following < outline.count
+        ? hits.index(from: folded.position(at: outline.headings[following].range.lowerBound))
+        : hits.count
       groups.append(Group(node: node, hits: next..<max(end, next + 1)))
       next = max(end, next + 1)
     }
@@ -61,7 +65,6 @@ struct HitList: Sendable {
   }
 
   private func heading(of group: Group) -> ListPanel.Row {
-    let report = folded.report
     let words = group.node.map { node in
       SectionPath.path(of: node, in: report.outline) + " "
         + report.words(of: report.outline.headings[node])
@@ -72,7 +75,7 @@ struct HitList: Sendable {
   private func row(of hit: Int) -> ListPanel.Row {
     let range = folded.sourceRange(of: hits[hit])
     return ListPanel.Row(
-      lead: String(folded.report.lines.line(at: range.lowerBound)),
+      lead: String(report.lines.line(at: range.lowerBound)),
       words: context(of: hits[hit], before: Self.before, after: Self.after),
       detail: context(of: hits[hit], before: Self.around, after: Self.after), target: range)
   }
@@ -98,7 +101,7 @@ extension State {
       message = wording.searching(Int(search.progress * 100))
       return
     }
-    let list = HitList(search.hits, in: folded, documentWords: documentWords)
+    let list = HitList(search.hits, in: folded, of: report, documentWords: documentWords)
     let lastLine = report.lines.line(at: report.text.count)
     var panel = ListPanel(
       .listHits, title: SearchWords.status(self).first ?? "", emptyWords: wording.notFound,

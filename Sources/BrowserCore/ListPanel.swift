@@ -22,6 +22,8 @@ struct ListPanel: Sendable {
   let command: Command
   /// What stands above the rows.
   let title: String
+  /// What stands after the title: counts and the like, none of which is divided.
+  let summary: [String]
   /// What is said in place of rows if there is none.
   let emptyWords: String
   /// How many cells the column before the words takes.
@@ -38,12 +40,12 @@ struct ListPanel: Sendable {
 
   /// Makes a list whose rows are made by `row`, and selects the first that leads anywhere.
   init(
-    _ command: Command, title: String, emptyWords: String, leadWidth: Int = 0,
-    hasGroups: Bool = false,
-    count: Int, row: @escaping @Sendable (Int) -> Row
+    _ command: Command, title: String, summary: [String] = [], emptyWords: String,
+    leadWidth: Int = 0, hasGroups: Bool = false, count: Int, row: @escaping @Sendable (Int) -> Row
   ) {
     self.command = command
     self.title = title
+    self.summary = summary
     self.emptyWords = emptyWords
     self.leadWidth = leadWidth
     self.hasGroups = hasGroups

@@ -11,7 +11,7 @@ struct OutlinePane: Sendable {
   private(set) var selection = 0
   /// The first row on the screen.
   var top = 0
-  private let outline: Outline
+  private var outline: Outline
   private let hasDocumentRow: Bool
   private var isFolded: [Bool]
 
@@ -68,6 +68,28 @@ struct OutlinePane: Sendable {
   /// Moves the rows on the screen without changing the selection.
   mutating func scroll(by distance: Int, height: Int) {
     top = max(0, min(top + distance, rows.count - max(1, height)))
+  }
+
+  /// Shows another outline of the same text.
+  ///
+  /// Headings that stand in both stay folded or open; the selected one stays where it is on the screen, or
+  /// the one before it takes its place.
+  mutating func show(_ other: Outline) {
+    let selected = selectedNode.map { outline.headings[$0].range.lowerBound }
+    let line = selection - top
+    var folded = Array(repeating: false, count: other.count)
+    var node = 0
+    for (index, heading) in other.headings.enumerated() {
+      let start = heading.range.lowerBound
+      while node < outline.count, outline.headings[node].range.lowerBound < start { node += 1 }
+      let isSame = node < outline.count && outline.headings[node].range.lowerBound == start
+      folded[index] = isSame && isFolded[node] && other.hasChildren(index)
+    }
+    outline = other
+    isFolded = folded
+    listRows()
+    select(selected.flatMap(other.node))
+    top = selection - line
   }
 
   private mutating func relist() {

@@ -16,6 +16,8 @@ struct Prompt: Equatable, Sendable {
   private(set) var input = ""
   /// Whether the words to look for are taken as typed.
   private(set) var isExact = false
+  /// Whether a regular expression is looked for.
+  private(set) var isRegularExpression = false
   /// What was entered before, the latest last.
   private let history: [String]
   /// Which of the earlier inputs is shown; their number for what was typed now.
@@ -40,7 +42,9 @@ struct Prompt: Equatable, Sendable {
   }
 
   /// What is looked for.
-  var pattern: SearchPattern { SearchPattern(input, kinds: isExact ? [] : .all) }
+  var pattern: SearchPattern {
+    SearchPattern(input, kinds: isExact ? [] : .all, isRegularExpression: isRegularExpression)
+  }
 
   /// Takes a key.
   ///
@@ -57,6 +61,8 @@ struct Prompt: Equatable, Sendable {
       input = ""
     case .control("E") where purpose == .search:
       isExact.toggle()
+    case .control("R") where purpose == .search:
+      isRegularExpression.toggle()
     case .up:
       show(shown - 1)
     case .down:
@@ -67,6 +73,13 @@ struct Prompt: Equatable, Sendable {
       break
     }
     return .open
+  }
+
+  /// Takes words that were pasted; what cannot be typed, such as line ends, is left out.
+  mutating func paste(_ words: String) {
+    input.unicodeScalars.append(
+      contentsOf: words.unicodeScalars.filter { !VisibleForm.isNeeded(for: $0.value) && $0 != "\t" }
+    )
   }
 
   private mutating func show(_ index: Int) {

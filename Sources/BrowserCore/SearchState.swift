@@ -22,7 +22,7 @@ struct SearchState: Sendable {
   private(set) var folded: FoldedText?
   private var run: SearchRun?
   /// Whether there was not enough memory to fold the text.
-  private(set) var hasFailed = false
+  private var hasFailed = false
 
   /// The most searches that are remembered.
   private static let longestHistory = 100
@@ -35,6 +35,9 @@ struct SearchState: Sendable {
 
   /// Whether all hits are known.
   var hasAllHits: Bool { run?.hasAllHits ?? false }
+
+  /// Why the search has ended without its hits; nil if it has not.
+  var error: SearchError? { hasFailed ? .outOfMemory : run?.error }
 
   /// How often each spelling stands; nil until all are counted.
   var spellings: SpellingCounts? { run.flatMap { $0.isFinished ? $0.spellings : nil } }

@@ -10,7 +10,7 @@ import ReportKit
 ///     print(render(state).text)
 public struct State: Sendable {
   /// The report that is open.
-  public let report: Report
+  public internal(set) var report: Report
   /// The size of the screen.
   public private(set) var size: Size
   /// How wide characters are on this terminal.
@@ -26,7 +26,7 @@ public struct State: Sendable {
   var showsOriginalLines = false
   var text: TextPane
   var outline: OutlinePane
-  let marks: OutlineMarks
+  var marks: OutlineMarks
   /// The first row of the help screen that is shown; nil when it is closed.
   var helpTop: Int?
   /// The list that is open over the text.

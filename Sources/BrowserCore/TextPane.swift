@@ -21,7 +21,8 @@ struct TextPane: Sendable {
   private(set) var rows: [Row] = []
   private var layout: TextLayout
   private var height: Int
-  private let report: Report
+  /// The report as it was opened: text and paragraphs, and the headings that are set apart.
+  let report: Report
 
   init(_ report: Report, breaker: RowBreaker, indent: FirstLineIndent, height: Int) {
     self.report = report
@@ -86,10 +87,11 @@ struct TextPane: Sendable {
   /// The number of rows that have room.
   var pageHeight: Int { height }
 
-  /// Where the words of the top row begin, after white space: what decides the section there.
+  /// Where the words of the top row begin, after white space, or the byte in it that was gone to: what decides
+  /// the section there.
   var wordsOnTop: Int {
     guard let range = rows.first?.range else { return place }
-    return report.text.endOfWhiteSpace(in: range)
+    return max(place, report.text.endOfWhiteSpace(in: range))
   }
 
   /// Whether the last row of the text is on the screen.

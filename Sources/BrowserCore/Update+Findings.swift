@@ -31,7 +31,8 @@ enum FindingList {
     let words = wording.findings
     let lastLine = findings.last.map { report.lines.line(at: $0.range.lowerBound) } ?? 0
     return ListPanel(
-      .findings, title: title(findings, wording), emptyWords: wording.noFindings,
+      .findings, title: "\(wording.findingsHead) \(findings.count)",
+      summary: counts(findings, wording), emptyWords: wording.noFindings,
       leadWidth: String(lastLine).utf8.count, count: findings.count
     ) { index in
       let finding = findings[index]
@@ -42,16 +43,12 @@ enum FindingList {
     }
   }
 
-  /// `Findings 3: cut end 1, broken paragraphs 2`.
-  private static func title(_ findings: [Finding], _ wording: Wording) -> String {
+  /// How many findings each rule has: `cut end 1`, `broken paragraphs 2`.
+  private static func counts(_ findings: [Finding], _ wording: Wording) -> [String] {
     var counts: [CheckRule: Int] = [:]
     for finding in findings { counts[finding.rule, default: 0] += 1 }
-    let parts = CheckRule.allCases.compactMap { rule in
-      counts[rule].map { count in
-        let words = "\(wording.findings.name(rule)) \(count)"
-        return words.split(separator: " ").joined(separator: "\u{A0}")
-      }
+    return CheckRule.allCases.compactMap { rule in
+      counts[rule].map { "\(wording.findings.name(rule)) \($0)" }
     }
-    return "\(wording.findingsHead) \(findings.count)  " + parts.joined(separator: "  ")
   }
 }

@@ -30,11 +30,22 @@ extension State {
     workOnSearch()
   }
 
+  /// Puts words into the prompt that is open; elsewhere a paste does nothing, and is no keys.
+  mutating func paste(_ words: String) {
+    guard prompt != nil else { return }
+    prompt?.paste(words)
+    if prompt?.purpose == .search { searchAsTyped() }
+  }
+
   /// Stays where the search has led.
   mutating func acceptSearch(_ words: String) {
     search.remember(words)
     searchStart = nil
-    if search.hasAllHits, search.hits.isEmpty { message = wording.notFound }
+    if let error = search.error {
+      message = SearchWords.words(for: error, wording).first
+    } else if search.hasAllHits, search.hits.isEmpty {
+      message = wording.notFound
+    }
   }
 
   /// Goes back to where the search began, with what was looked for then.
@@ -79,7 +90,7 @@ extension State {
     search.awaitedMove = nil
     let hits = search.hits
     guard !hits.isEmpty else {
-      message = wording.notFound
+      message = SearchWords.counts(self).first
       return
     }
     let start = startOfMove(in: folded)

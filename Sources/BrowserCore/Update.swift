@@ -6,6 +6,8 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
   case .key(let key):
     state.message = nil
     return state.press(key)
+  case .paste(let words):
+    state.paste(words)
   case .click(let position):
     state.message = nil
     state.click(position)
@@ -51,6 +53,8 @@ extension State {
     case .help: helpTop = 0
     case .toggleJoining: toggleJoining()
     case .findings: showFindings()
+    case .reasons: showReasons()
+    case .toggleInlineOrdinals: toggleInlineOrdinals()
     case .goTo: prompt = Prompt(.place)
     case .search: askForWords()
     case .nextHit: goToHit(forward: true)

@@ -12,6 +12,8 @@ static struct termios saved_modes;
 static bool have_modes;
 static int input_descriptor, output_descriptor;
 static const char *crash_message;
+/* Whether the terminal knows the modes of xterm. */
+static bool is_like_xterm;
 
 /* The bytes that put the terminal back, made in advance: terminfo may not be asked in a handler. */
 static char restore_bytes[512];
@@ -48,6 +50,13 @@ void cn_restore_terminal(void) {
   if (have_modes) tcsetattr(input_descriptor, TCSANOW, &saved_modes);
 }
 
+void cn_mark_pastes(bool marks) {
+  if (!is_like_xterm) return;
+  const char *mode = marks ? "\033[?2004h" : "\033[?2004l";
+  ssize_t written = write(output_descriptor, mode, strlen(mode));
+  (void)written;
+}
+
 static void on_crash(int signal_number) {
   cn_restore_terminal();
   ssize_t written = write(STDERR_FILENO, crash_message, strlen(crash_message));
@@ -66,7 +75,8 @@ void cn_prepare_restore(int output, const char *message) {
   crash_message = message;
   restore_length = 0;
   const char *mouse = tigetstr("kmous");
-  if (mouse != NULL && mouse != (const char *)-1) add_bytes("\033[?1006;1000l");
+  is_like_xterm = mouse != NULL && mouse != (const char *)-1;
+  if (is_like_xterm) add_bytes("\033[?1006;1000;2004l");
   add_capability("rmcup");
   add_capability("rmkx");
   add_capability("sgr0");

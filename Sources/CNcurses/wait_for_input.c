@@ -89,6 +89,7 @@ bool cn_take_suspend_request(void) {
 }
 
 void cn_suspend(bool whole_job) {
+  cn_mark_pastes(false);
   endwin();
   struct sigaction by_default, ours;
   memset(&by_default, 0, sizeof by_default);

@@ -16,6 +16,10 @@ struct NcursesInput {
   /// How long the rest of the owed report may be behind its first byte, in milliseconds.
   private static let patience: CInt = 100
 
+  /// What ends a paste, and the most bytes of one that are kept.
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
+  private static let longestPaste = 4096
+
   init(keyboard: CInt, awaitsAnswer: Bool) {
     self.keyboard = keyboard
     self.awaitsAnswer = awaitsAnswer
@@ -67,10 +71,39 @@ struct NcursesInput {
       sequence.unicodeScalars.append(next)
       if ("@"..."~").contains(next) { break }
     }
+    if sequence == "[200~" { return .paste(pastedWords()) }
     guard awaitsAnswer, let report = CursorReport(sequence), report.row == CN_ASKED_ROW
     else { return nil }
     awaitsAnswer = false
     return .ambiguousWidth(report.column > 2 ? .wide : .narrow)
+  }
+
+  /// The characters up to the mark that ends what was pasted, ESC [ 201 ~.
+  ///
+  /// A long paste arrives in many pieces, and those a little late.
+  private func pastedWords() -> String {
+    var bytes: [UInt8] = []
+    while let code = nextOfPaste() {
+      guard let byte = UInt8(exactly: code) else { continue }
+      bytes.append(byte)
+      if bytes.suffix(Self.pasteEnd.count) == Self.pasteEnd[...] {
+        bytes.removeLast(Self.pasteEnd.count)
+        break
+      }
+      // Nobody looks for so much; but the mark still has to come.
+      if bytes.count > 2 * Self.longestPaste {
+        bytes.removeSubrange(Self.longestPaste..<bytes.count - Self.pasteEnd.count)
+      }
+    }
+    return String(decoding: bytes.prefix(Self.longestPaste), as: UTF8.self)
+  }
+
+  private func nextOfPaste() -> CInt? {
+    let code = wgetch(cn_screen())
+    if code != ERR { return code }
+    guard cn_more_input(keyboard, Self.patience) else { return nil }
+    let later = wgetch(cn_screen())
+    return later == ERR ? nil : later
   }
 
   /// Swallows a control string (ECMA-48: OSC, DCS, APC, PM, SOS) up to BEL or ESC \.

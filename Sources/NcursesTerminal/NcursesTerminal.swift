@@ -55,12 +55,14 @@ public struct NcursesTerminal: ~Copyable {
     }
     let message = UnsafeRawPointer(crashMessage.utf8Start).assumingMemoryBound(to: CChar.self)
     cn_prepare_restore(output, message)
+    cn_mark_pastes(true)
     cn_set_ambiguous_wide(ambiguous == .wide)
     styles = NcursesStyles(usesColor: usesColor)
     input = NcursesInput(keyboard: keyboard, awaitsAnswer: ambiguous == nil && cn_ask_width(output))
   }
 
   deinit {
+    cn_mark_pastes(false)
     endwin()
     if closesKeyboard { close(keyboard) }
   }
@@ -128,6 +130,7 @@ public struct NcursesTerminal: ~Copyable {
   private mutating func takeAgain() {
     // The window may have changed meanwhile; a program that is not in front gets no signal for it.
     cn_check_size(output)
+    cn_mark_pastes(true)
     let picture = shown
     forgetScreen()
     if let picture { show(picture) }

@@ -62,6 +62,10 @@ public struct Report: Sendable {
     of range: Range<Int>, of heading: Heading, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     text.withBytes { bytes in
+      if paragraphs.isOnePiece(heading.paragraph) {
+        body(UnsafeBufferPointer(rebasing: bytes[range.clamped(to: 0..<bytes.count)]))
+        return
+      }
       let paragraph = paragraphs[heading.paragraph]
       for fragment in paragraph.fragments(in: range) {
         body(UnsafeBufferPointer(rebasing: bytes[fragment.range.clamped(to: range)]))

@@ -12,7 +12,7 @@ struct Gangmu: ParsableCommand {
     usage: """
       gangmu [<file>] [--encoding <name>] [--ambiguous-width <auto|narrow|wide>] [--indent <on|off>]
       gangmu outline <file> [--encoding <name>] [--format <tree|json>]
-      gangmu search <pattern> [<file> ...] [--exact] [--count] [--context <n>] [--encoding <name>] [--format <text|json>]
+      gangmu search <pattern> [<file> ...] [--regex] [--exact] [--count] [--context <n>] [--encoding <name>] [--format <text|json>]
       gangmu duplicates <file> [--min-length <n>] [--similarity <s>] [--encoding <name>] [--format <text|json>]
       gangmu check <file> ... [--rule <rule>] [--except <rule>] [--encoding <name>] [--format <text|json>]
       """,

@@ -6,27 +6,35 @@ import ReportKit
 /// encoder would order keys by its own mind and load Foundation.
 struct JSONWriter {
   /// What has been written and not yet been taken, as UTF-8.
-  var bytes: [UInt8] = []
+  let bytes = UnsafeByteBuffer()
   private var needsComma = false
 
   /// What has been written and not yet been taken.
-  var output: String { String(decoding: bytes, as: UTF8.self) }
+  var output: String { bytes.withBytes { String(decoding: $0, as: UTF8.self) } }
 
   /// Writes an object whose members `body` writes.
   mutating func object<Failure: Error>(
     _ body: (inout JSONWriter) throws(Failure) -> Void
-  ) throws(Failure) { try nest("{", "}", body) }
+  ) throws(Failure) {
+    open("{")
+    try body(&self)
+    close("}")
+  }
 
   /// Writes an array whose elements `body` writes.
   mutating func array<Failure: Error>(
     _ body: (inout JSONWriter) throws(Failure) -> Void
-  ) throws(Failure) { try nest("[", "]", body) }
+  ) throws(Failure) {
+    open("[")
+    try body(&self)
+    close("]")
+  }
 
   /// Writes the name of a member that needs no escape; its value is written next.
   mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes += $0 }
+    bytes.append(name.utf8Start, name.utf8CodeUnitCount)
     bytes.append(UInt8(ascii: "\""))
     endKey()
   }
@@ -45,15 +53,32 @@ struct JSONWriter {
   /// Writes a string.
   mutating func string(_ value: String) {
     var value = value
-    string { writer in value.withUTF8 { writer.escape($0) } }
+    openString()
+    value.withUTF8 { escape($0) }
+    closeString()
   }
 
-  /// Writes a string whose pieces `body` writes by ``escape(_:)``.
-  mutating func string(_ body: (inout JSONWriter) -> Void) {
+  /// Begins a string, whose pieces are then written by ``escape(_:)``.
+  mutating func openString() {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    body(&self)
+  }
+
+  /// Ends a string.
+  mutating func closeString() {
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a member of an object.
+  mutating func member(_ name: StaticString, _ value: String) {
+    key(name)
+    string(value)
+  }
+
+  /// Writes a member of an object.
+  mutating func member(_ name: StaticString, _ value: Int) {
+    key(name)
+    integer(value)
   }
 
   /// Writes an integer.
@@ -64,29 +89,28 @@ struct JSONWriter {
 
   /// Writes true or false.
   mutating func boolean(_ value: Bool) {
-    separate()
-    bytes += (value ? "true" : "false").utf8
+    raw(value ? "true" : "false")
   }
 
   /// Writes null.
   mutating func null() {
-    separate()
-    bytes += "null".utf8
+    raw("null")
   }
 
   /// Writes values that another writer has written, with commas between them.
   mutating func raw(_ values: String) {
     if values.isEmpty { return }
     separate()
-    bytes += values.utf8
+    var values = values
+    values.withUTF8 { bytes.append($0) }
   }
 
   /// Writes a range of bytes as an array of its two bounds.
   mutating func range(_ value: Range<Int>) {
-    array {
-      $0.integer(value.lowerBound)
-      $0.integer(value.upperBound)
-    }
+    open("[")
+    integer(value.lowerBound)
+    integer(value.upperBound)
+    close("]")
   }
 
   /// Writes a number from 0 to 1 with two decimals.
@@ -99,23 +123,21 @@ struct JSONWriter {
     number(hundredths % 100)
   }
 
-  private mutating func number(_ value: Int) {
-    if (0...9).contains(value) {
-      bytes.append(UInt8(ascii: "0") + UInt8(value))
-    } else {
-      bytes += String(value).utf8
-    }
+  private func number(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(digitsOf: abs(value))
   }
 
-  private mutating func nest<Failure: Error>(
-    _ open: Unicode.Scalar, _ close: Unicode.Scalar,
-    _ body: (inout JSONWriter) throws(Failure) -> Void
-  ) throws(Failure) {
+  /// Begins an object or an array.
+  mutating func open(_ mark: Unicode.Scalar) {
     separate()
-    bytes.append(UInt8(ascii: open))
+    bytes.append(UInt8(ascii: mark))
     needsComma = false
-    try body(&self)
-    bytes.append(UInt8(ascii: close))
+  }
+
+  /// Ends an object or an array.
+  mutating func close(_ mark: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: mark))
     needsComma = true
   }
 

@@ -33,6 +33,23 @@ struct Messages {
     }
   }
 
+  func sentence(for error: SearchError) -> String {
+    switch error {
+    case .syntax(let characters, let reason):
+      choose(
+        "the regular expression has a mistake after character \(characters): \(reason).",
+        "正則表達式在第 \(characters) 個字之後有誤：\(reason)。",
+        "正则表达式在第 \(characters) 个字之后有误：\(reason)。")
+    case .tooHard:
+      choose(
+        "the regular expression takes too long on this text. Make it simpler: repeat nothing that repeats itself.",
+        "正則表達式在這份文件上太費時。請寫得簡單些，不要在重複裡再重複。",
+        "正则表达式在这份文件上太费时。请写得简单些，不要在重复里再重复。")
+    case .outOfMemory:
+      choose("there is not enough memory for this search.", "記憶體不足，無法尋找。", "内存不足，无法查找。")
+    }
+  }
+
   func sentence(for error: OutputError) -> String {
     let reason = reason(error.systemError)
     return choose("cannot write: \(reason)", "無法寫出：\(reason)", "无法写出：\(reason)")

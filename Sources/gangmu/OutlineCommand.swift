@@ -1,4 +1,5 @@
 import ArgumentParser
+import BrowserCore
 import ReportKit
 
 /// `gangmu outline FILE`: the headings that were recovered.
@@ -38,10 +39,14 @@ struct OutlineCommand: ParsableCommand {
     }
     do throws(OutputError) {
       switch format {
-      case .tree: try StandardOutput.write(OutlineDump.tree(of: report))
+      case .tree:
+        let wording = EvidenceWording.of(Surroundings.language)
+        let note = explain ? { node in wording.explanation(of: node, in: report) } : nil
+        try StandardOutput.write(OutlineDump.tree(of: report, note: note))
       case .json:
-        var json = OutlineJSON(report, explains: explain)
-        try json.write { (bytes) throws(OutputError) in try StandardOutput.write(bytes) }
+        try OutlineJSON(report: report, explains: explain).write { (bytes) throws(OutputError) in
+          try StandardOutput.write(bytes)
+        }
       }
     } catch {
       throw Failure(error)

@@ -5,35 +5,29 @@ struct OutlineJSON {
   /// So many bytes are handed on at a time.
   private static let portion = 1 << 16
 
-  private let report: Report
-  private let explains: Bool
-  private var paths: SectionPathWalk
-
-  /// - Parameter explains: whether each section says why it is one, and how sure that is.
-  init(_ report: Report, explains: Bool = false) {
-    self.report = report
-    self.explains = explains
-    paths = SectionPathWalk(report.outline)
-  }
+  let report: Report
+  /// Whether each section says why it is one, and how sure that is.
+  var explains = false
 
   /// Writes one object on one line, in portions.
   ///
   /// Linear in the number of headings, but for the search of their lines.
-  mutating func write<Failure: Error>(
+  func write<Failure: Error>(
     _ emit: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
+    // Copies of one's own: a report that is reached through self would be copied for each heading.
+    let report = report
+    let headings = report.outline.headings
+    var paths = SectionPathWalk(report.outline)
     var json = JSONWriter()
     try json.object { (json) throws(Failure) in
-      json.key("file")
-      json.string(report.name)
-      json.key("encoding")
-      json.string(report.encoding.rawValue)
-      json.key("title")
-      json.string(report.outline.title.map { report.words(in: $0) } ?? "")
+      json.member("file", report.name)
+      json.member("encoding", report.encoding.rawValue)
+      json.member("title", report.outline.title.map { report.words(in: $0) } ?? "")
       json.key("sections")
       try json.array { (json) throws(Failure) in
-        for node in 0..<report.outline.count {
-          add(node, to: &json)
+        for heading in headings {
+          add(heading, of: report, &paths, to: &json)
           if json.bytes.count >= Self.portion { try flush(&json, emit) }
         }
       }
@@ -45,40 +39,37 @@ struct OutlineJSON {
   private func flush<Failure: Error>(
     _ json: inout JSONWriter, _ emit: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
-    let result: Result<Void, Failure> = json.bytes.withUnsafeBytes { bytes in
-      do throws(Failure) {
-        return .success(try emit(bytes))
-      } catch {
-        return .failure(error)
-      }
+    try json.bytes.withBytes { (bytes) throws(Failure) in
+      try emit(UnsafeRawBufferPointer(bytes))
     }
-    try result.get()
-    json.bytes.removeAll(keepingCapacity: true)
+    json.bytes.removeAll()
   }
 
-  private mutating func add(_ node: Int, to json: inout JSONWriter) {
-    let heading = report.outline.headings[node]
-    json.object { json in
-      json.key("level")
-      json.integer(heading.level)
-      json.key("kind")
-      json.string(heading.kind.rawValue)
-      json.key("number")
-      json.integer(heading.number)
-      json.key("label")
-      json.string { json in report.forEachPiece(of: heading.label, of: heading) { json.escape($0) }
-      }
-      json.key("title")
-      json.string { json in report.forEachPiece(of: heading.title, of: heading) { json.escape($0) }
-      }
-      json.key("line")
-      json.integer(report.lines.line(at: heading.range.lowerBound))
-      json.key("utf8Range")
-      json.range(heading.range)
-      json.key("path")
-      json.string { json in paths.next { json.escape($0) } }
-      if explains { addEvidence(heading.evidence, heading.form, to: &json) }
-    }
+  private func add(
+    _ heading: Heading, of report: borrowing Report, _ paths: inout SectionPathWalk,
+    to json: inout JSONWriter
+  ) {
+    json.open("{")
+    json.member("level", heading.level)
+    json.member("kind", heading.kind.rawValue)
+    json.member("number", heading.number)
+    json.key("label")
+    json.openString()
+    report.forEachPiece(of: heading.label, of: heading) { json.escape($0) }
+    json.closeString()
+    json.key("title")
+    json.openString()
+    report.forEachPiece(of: heading.title, of: heading) { json.escape($0) }
+    json.closeString()
+    json.member("line", report.lines.line(at: heading.range.lowerBound))
+    json.key("utf8Range")
+    json.range(heading.range)
+    json.key("path")
+    json.openString()
+    paths.next { json.escape($0) }
+    json.closeString()
+    if explains { addEvidence(heading.evidence, heading.form, to: &json) }
+    json.close("}")
   }
 
   private func addEvidence(

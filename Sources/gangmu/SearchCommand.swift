@@ -25,6 +25,9 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: "The reports; - is standard input, which is read if there is none.")
   var files: [String] = []
 
+  @Flag(help: "The pattern is a regular expression, as of PCRE2.")
+  var regex = false
+
   @Flag(help: "Take script, width, case and marks as typed.")
   var exact = false
 
@@ -47,7 +50,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let pattern = SearchPattern(pattern, kinds: exact ? [] : .all)
+    let pattern = SearchPattern(pattern, kinds: exact ? [] : .all, isRegularExpression: regex)
     if pattern.isBlank {
       throw Failure(sentence: Messages(language: Surroundings.language).blankPattern, status: 2)
     }
@@ -62,7 +65,13 @@ struct SearchCommand: ParsableCommand {
         hasFailed = true
         continue
       }
-      let hits = folded.hits(of: pattern)
+      let hits: SearchHits
+      do throws(SearchError) {
+        hits = try folded.hits(of: pattern)
+      } catch {
+        let messages = Messages(language: Surroundings.language)
+        throw Failure(sentence: messages.sentence(for: error), status: 2)
+      }
       found += hits.count
       switch format {
       case .text: try written { () throws(OutputError) in try printer.print(hits, of: folded) }

@@ -20,14 +20,14 @@ extension JSONWriter {
       }
       var cursor = UnsafeUTF8Cursor(text, in: position..<text.count)
       guard let scalar = cursor.next() else { break }
-      if let escaped = Self.escape(of: scalar) {
-        bytes += text[runStart..<position]
-        bytes += escaped.utf8
+      if var escaped = Self.escape(of: scalar) {
+        bytes.append(UnsafeBufferPointer(rebasing: text[runStart..<position]))
+        escaped.withUTF8 { bytes.append($0) }
         runStart = cursor.position
       }
       position = cursor.position
     }
-    bytes += text[runStart..<position]
+    bytes.append(UnsafeBufferPointer(rebasing: text[runStart..<position]))
   }
 
   private static func escape(of value: UInt32) -> String? {

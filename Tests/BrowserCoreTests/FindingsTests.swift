@@ -55,6 +55,14 @@ import Testing
     #expect(pilot.row(13).hasPrefix(" 1/4"))
   }
 
+  @Test func aListThatWasLeftComesBackAtItsRow() {
+    var pilot = Pilot("工作（進展“明確。\n", rows: 9, columns: 70)
+    pilot.press("!j")
+    pilot.press(.escape)
+    pilot.press("!")
+    #expect(pilot.row(8).hasPrefix(" 2/2"))
+  }
+
   @Test func theListBeginsAfterTheWordsOnTop() {
     var pilot = Pilot(Self.faulty, rows: 6, columns: 90)
     pilot.press("]]]]")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 28, columns: 72)
+    var pilot = Pilot(chapters, rows: 29, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -24,17 +24,18 @@ import Testing
          :                  go to a line (:120), percentage (:45%), section
                             (:四.二)
          /                  look for words as you type; there ↑ ↓ earlier ones,
-                            Ctrl-E as typed, Esc back
+                            Ctrl-E as typed, Ctrl-R regex, Esc back
          n N                next, previous hit
          &                  all hits, by section
          J                  joined paragraphs or original lines
          !                  what a proof-reader wants to look at
+         w                  why the row is a heading, and how sure that is
+         i                  inline ordinals in the outline, or not
          ?                  these keys
          Esc                close what is open, clear the hits
          q Ctrl-C           quit
          Ctrl-L             draw the screen again
          Ctrl-Z             suspend; fg in the shell comes back
-
          line 1/15 │ 100%                                        ? help  q quit
         """)
   }

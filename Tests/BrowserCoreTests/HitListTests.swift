@@ -64,10 +64,11 @@ import Testing
   @Test func aLongParagraphIsCutAroundTheHit() throws {
     let folded = try FoldedText(
       Report(name: "", text: SourceText(String(repeating: "一二三四五六七八九十", count: 40) + "發展。")))
-    let list = HitList(folded.hits(of: SearchPattern("发展")), in: folded, documentWords: "文")
+    let list = HitList(
+      try folded.hits(of: SearchPattern("发展")), in: folded, of: folded.report, documentWords: "文")
     #expect(list.row(0) == ListPanel.Row(words: "文", count: "1"))
     #expect(list.row(1).words == "…九十一二三四五六七八九十發展。")
-    #expect(list.row(1).detail.count == 94)
+    #expect(list.row(1).detail.count == 34)
   }
 
   @Test func aListWithoutASearchSaysSo() {
@@ -85,8 +86,8 @@ import Testing
 
   @Test func everyRowLeadsToItsHit() throws {
     let folded = try FoldedText(Sample.report())
-    let hits = folded.hits(of: SearchPattern("的"))
-    let list = HitList(hits, in: folded, documentWords: "")
+    let hits = try folded.hits(of: SearchPattern("的"))
+    let list = HitList(hits, in: folded, of: folded.report, documentWords: "")
     let targets = (0..<list.count).compactMap { list.row($0).target }
     #expect(targets == (0..<hits.count).map { folded.sourceRange(of: hits[$0]) })
     #expect((0..<hits.count).allSatisfy { list.row(list.row(ofHit: $0)).target == targets[$0] })

@@ -171,8 +171,24 @@ import Testing
         _ in ListPanel.Row(words: "")
       })
     #expect(pilot.row(1) == " title title title title title title")
-    #expect(pilot.row(2) == " title title title title title title ti…")
+    #expect(pilot.row(2) == " title title title title title title …")
     #expect(pilot.row(3) == "")
+  }
+
+  @Test func noPartOfTheSummaryIsDivided() {
+    func head(_ columns: Int) -> [String] {
+      var pilot = Pilot(chapters, rows: 17, columns: columns)
+      pilot.show(
+        ListPanel(
+          .help, title: "Findings 7", summary: ["斷段 4", "cut end 1", "重號 2"], emptyWords: "",
+          count: 0
+        ) { _ in ListPanel.Row(words: "") })
+      return [pilot.row(1), pilot.row(2), pilot.row(3)]
+    }
+    #expect(head(40) == [" Findings 7  斷段 4  cut end 1  重號 2", "", ""])
+    #expect(head(31) == [" Findings 7  斷段 4  cut end 1", " 重號 2", ""])
+    #expect(head(19) == [" Findings 7", " 斷段 4  cut end 1", " 重號 2"])
+    #expect(head(14) == [" Findings 7", " 斷段 4", " cut end 1…"])
   }
 
   @Test(arguments: AmbiguousWidth.both)

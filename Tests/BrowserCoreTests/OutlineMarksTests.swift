@@ -9,10 +9,10 @@ import Testing
     （一）經濟
     經濟平穩。
     （三）社會
-    社會安定“。
+    社會安定。
     二、主要任務
     （一）第一項
-    甲。
+    甲“。
     """
 
   @Test func aHeadingOutOfRunIsMarked() {
@@ -29,6 +29,23 @@ import Testing
     pilot.press("1")
     #expect(pilot.row(2).contains("▸ 一、總體情況      !│"))
     #expect(!pilot.row(3).contains("!"))
+  }
+
+  @Test func aDoubtfulHeadingIsMarkedToo() {
+    let doubtful = "三是協商。甲乙。\n四是監督。甲乙。\n四是監督。甲乙。\n"
+    var pilot = Pilot(doubtful, rows: 9, columns: 70)
+    #expect(pilot.row(2).contains("三是協商          !│"))
+    #expect(pilot.row(3).contains("四是監督           │"))
+    #expect(pilot.row(4).contains("四是監督        ? !│"))
+    #expect(pilot.styled(.debris, row: 4) == "?!")
+    pilot.press("]]")
+    #expect(pilot.styled(.quietSelection, row: 4) == ">  四是監督        ? !")
+  }
+
+  @Test func aLongTitleMakesRoomForTheMark() {
+    let title = "堅持穩中求進工作總基調並著力推動高質量發展"
+    let pilot = Pilot("一、總體情況\n甲。\n三、\(title)\n乙。\n", rows: 9, columns: 70)
+    #expect(pilot.row(3).contains("   三、堅持穩中求進… !│"))
   }
 
   @Test(arguments: AmbiguousWidth.both)

@@ -156,6 +156,46 @@ struct OutlinePaneTests {
     #expect(pane.selection == 0)
   }
 
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  func anotherOutlineOfTheTextKeepsFoldsSelectionAndPlace(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let levels = Self.levels(&generator)
+    // Paragraphs with ordinals stand below some of the headings.
+    let text = Self.lines(levels: levels).map { line in
+      Bool.random(using: &generator) ? line + "\n話說：一是甲；二是乙。" : line
+    }
+    let short = Report(name: "", text: SourceText(text.joined(separator: "\n")))
+    let long = short.showingInlineOrdinals(true)
+    var pane = OutlinePane(short.outline, hasDocumentRow: true)
+    for node in 0..<short.outline.count {
+      pane.setFolded(Int.random(in: 0..<4, using: &generator) == 0, node)
+    }
+    pane.select(short.outline.count / 2)
+    let folded = Self.starts(short.outline) { pane.isFolded($0) }
+    let selected = Self.start(pane.selectedNode, short.outline)
+    let line = pane.selection - pane.top
+    pane.show(long.outline)
+    #expect(Self.starts(long.outline) { pane.isFolded($0) } == folded)
+    #expect(Self.start(pane.selectedNode, long.outline) == selected)
+    #expect(pane.selection - pane.top == line)
+    #expect(pane.rows.dropFirst() == ArraySlice(Self.visible(long.outline, pane.isFolded)))
+    pane.show(short.outline)
+    #expect(Self.starts(short.outline) { pane.isFolded($0) } == folded)
+    #expect(pane.rows.dropFirst() == ArraySlice(Self.visible(short.outline, pane.isFolded)))
+  }
+
+  private static func start(_ node: Int?, _ outline: Outline) -> Int? {
+    node.map { outline.headings[$0].range.lowerBound }
+  }
+
+  private static func starts(_ outline: Outline, _ isWanted: (Int) -> Bool) -> [Int] {
+    outline.headings.indices.filter(isWanted).map { outline.headings[$0].range.lowerBound }
+  }
+
+  private static func visible(_ outline: Outline, _ isFolded: (Int) -> Bool) -> [Int?] {
+    visible(outline, Set(outline.headings.indices.filter(isFolded)))
+  }
+
   /// The nodes that stand below no folded one.
   private static func visible(_ outline: Outline, _ folded: Set<Int>) -> [Int?] {
     (0..<outline.count).filter { node in
@@ -164,26 +204,33 @@ struct OutlinePaneTests {
   }
 
   private static func outline(_ generator: inout SeededGenerator) -> Outline {
+    outline(levels: levels(&generator))
+  }
+
+  private static func levels(_ generator: inout SeededGenerator) -> [Int] {
     var levels: [Int] = []
     for _ in 0..<Int.random(in: 0...30, using: &generator) {
       levels.append(Int.random(in: 1...min(5, (levels.last ?? 0) + 1), using: &generator))
     }
-    return outline(levels: levels)
+    return levels
   }
 
-  /// The outline of a report whose headings are numbered well and have these levels.
-  private static func outline(levels: [Int]) -> Outline {
+  /// Headings that are numbered well and have these levels.
+  private static func lines(levels: [Int]) -> [String] {
     var numbers = [0, 0, 0, 0, 0]
-    var lines: [String] = []
-    for level in levels {
+    return levels.map { level in
       numbers[level - 1] += 1
       for deeper in level..<5 { numbers[deeper] = 0 }
       let number = numbers[level - 1]
       let han = HanNumeral.string(number)
       let label = ["\(han)、", "（\(han)）", "\(number).", "（\(number)）", "第\(number)，"][level - 1]
-      lines.append(label + "標題")
+      return label + "標題"
     }
-    let outline = Report(name: "outline", text: SourceText(lines.joined(separator: "\n"))).outline
+  }
+
+  private static func outline(levels: [Int]) -> Outline {
+    let text = SourceText(lines(levels: levels).joined(separator: "\n"))
+    let outline = Report(name: "outline", text: text).outline
     #expect(outline.headings.map(\.level) == levels)
     return outline
   }

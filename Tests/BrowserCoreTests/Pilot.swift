@@ -32,6 +32,10 @@ struct Pilot {
     for key in keys { effect = update(&state, .key(key)) }
   }
 
+  mutating func paste(_ words: String) {
+    effect = update(&state, .paste(words))
+  }
+
   mutating func click(row: Int, column: Int) {
     effect = update(&state, .click(Position(row: row, column: column)))
   }

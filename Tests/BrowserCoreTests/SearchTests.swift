@@ -154,6 +154,43 @@ import Testing
     #expect(pilot.styled(.currentHit, row: row) == "高價值科技成果")
   }
 
+  @Test func regularExpressionsAreSearched() {
+    var pilot = opened()
+    pilot.press("/")
+    pilot.press(.control("R"))
+    pilot.press("[发]展.大")
+    #expect(pilot.row(8).hasPrefix("正則/[发]展.大 "))
+    #expect(pilot.row(8).hasSuffix("1/1"))
+    pilot.press(.control("U"))
+    pilot.press("发(展")
+    #expect(pilot.row(8).hasSuffix("第 3 個字之後有誤: missing closing parenthesis"))
+    pilot.press(.enter)
+    #expect(pilot.row(8).hasPrefix(" 第 3 個字之後有誤"))
+    pilot.press("n")
+    #expect(pilot.row(8).hasPrefix(" 第 3 個字之後有誤"))
+    // The mode can be left again.
+    pilot.press("/")
+    pilot.press(.control("R"))
+    pilot.press(.control("R"))
+    pilot.press("大家")
+    #expect(pilot.row(8).hasPrefix("/大家 "))
+  }
+
+  @Test func pastedWordsAreTypedAndAreNoKeys() {
+    var pilot = opened()
+    pilot.paste("q/發展")
+    #expect(pilot.effect == nil && pilot.row(8).hasPrefix(" 第1/11行"))
+    pilot.press("/经")
+    pilot.paste("濟\n發\r\n\t展\u{1B}\u{200B}")
+    #expect(pilot.row(8).hasPrefix("/经濟發展 "))
+    #expect(pilot.row(8).hasSuffix("1/1"))
+    pilot.press(.escape)
+    pilot.press(":")
+    pilot.paste("7\n")
+    pilot.press(.enter)
+    #expect(pilot.row(8).hasPrefix(" 第7/11行") || pilot.row(8).hasPrefix(" 第6/11行"))
+  }
+
   @Test func earlierWordsComeBack() {
     var pilot = opened()
     for words in ["发展", "總體", "发展", "重點"] {

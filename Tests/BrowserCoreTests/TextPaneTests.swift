@@ -13,6 +13,16 @@ struct TextPaneTests {
     #expect(!pane.showsEnd)
   }
 
+  @Test func theWordsOnTopAreThoseThatWereGoneTo() throws {
+    let report = Report(name: "", text: SourceText("　　甲乙丙丁。\n戊己。\n"))
+    var pane = Self.pane(report, columns: 20, height: 1)
+    #expect(pane.wordsOnTop == 6)
+    pane.go(to: 9)
+    #expect(pane.wordsOnTop == 9)
+    pane.scroll(by: 1)
+    #expect(pane.wordsOnTop == 22)
+  }
+
   @Test(arguments: [1, 2, 10, 24, 50], [20, 60, 100])
   func scrollingDownStopsWithTheLastRowAtTheBottom(height: Int, columns: Int) throws {
     let report = try Sample.report()

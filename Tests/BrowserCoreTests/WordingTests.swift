@@ -91,6 +91,7 @@ extension Wording {
       ("line", line(1, 2)), ("noSuchKey", noSuchKey("x")), ("noSuchSection", noSuchSection("x")),
       ("notAPlace", notAPlace("x")), ("lineOutside", lineOutside(3, 2)),
       ("firstOfSeveral", firstOfSeveral("x")),
+      ("noInlineOrdinals", inlineOrdinalsShown(0)), ("inlineOrdinals", inlineOrdinalsShown(2)),
     ]
   }
 }

@@ -16,6 +16,27 @@ import Testing
         """))
   }
 
+  @Test func outlineSaysWhyInTheLanguageOfTheLocale() throws {
+    let draft = Data("一、總則\n話說：一是甲；二是乙。\n二、任務\n".utf8)
+    let english = try Program.run(["outline", "-", "--explain", "--inline"], input: draft)
+    #expect(
+      english.text == """
+        1    一、總則
+                 96 % sure: opens a run with number 1; “二、” in line 3 goes on from it; \
+        has its line for itself; ends without a stop
+        2      一是甲
+                   82 % sure: opens a run with number 1; stands in the middle of a paragraph
+        2      二是乙
+                   82 % sure: goes on from “一是” in line 2; stands in the middle of a paragraph
+        3    二、任務
+                 98 % sure: goes on from “一、” in line 1; has its line for itself; ends without a stop
+
+        """)
+    let chinese = try Program.run(
+      ["outline", "-", "--explain"], input: draft, locale: "zh_TW.UTF-8")
+    #expect(chinese.text.hasSuffix("把握 98%：編號接第 1 行的「一、」；獨占一行；末尾沒有標點\n"))
+  }
+
   @Test func outlinePrintsTheJSONOfTheDesign() throws {
     let result = try Program.run(["outline", "-", "--format", "json"], input: sampleBytes())
     let object = try #require(

@@ -88,6 +88,13 @@ final class EmulatedTerminal {
     _ = write(terminal, bytes, bytes.count)
   }
 
+  /// Where the cursor stands, from 0.
+  var cursor: (row: Int, column: Int) {
+    var position = VTermPos()
+    vterm_state_get_cursorpos(vterm_obtain_state(emulator), &position)
+    return (Int(position.row), Int(position.col))
+  }
+
   /// Closes the terminal.
   func hangUp() {
     close(terminal)

@@ -44,6 +44,30 @@ import Testing
     #expect(terminal.wait { $0.line(0).contains("(一)毫不動搖堅持黨的全面領導") })
   }
 
+  @Test func wordsAreSearchedAsAnInputMethodSendsThem() throws {
+    let terminal = try opened()
+    terminal.send("/")
+    #expect(terminal.wait { $0.line(11).hasPrefix("/") })
+    for byte in "高价值".utf8 { terminal.send(bytes: [byte]) }
+    #expect(terminal.wait { $0.line(11).hasPrefix("/高价值 ") && $0.line(11).contains("1/") })
+    #expect(terminal.modes.cursor_visible)
+    #expect(terminal.cursor.row == 11 && terminal.cursor.column == 7)
+    terminal.send("\u{7F}")
+    #expect(terminal.wait { $0.line(11).hasPrefix("/高价 ") })
+    #expect(terminal.cursor.column == 5)
+  }
+
+  @Test func aPasteWithLineEndsIsOneQuery() throws {
+    let terminal = try opened()
+    terminal.send("\u{1B}[200~q\rq\u{1B}[201~")
+    terminal.send("/\u{1B}[200~高價值科技\r\r成果\u{1B}[201~")
+    #expect(terminal.wait { $0.line(11).hasPrefix("/高價值科技成果 ") && $0.line(11).contains("1/3") })
+    // A long one comes in pieces; what is left of it is no keys.
+    terminal.send("\u{15}\u{1B}[200~" + String(repeating: "發展q", count: 2_000) + "\u{1B}[201~")
+    terminal.send("\u{15}發展")
+    #expect(terminal.wait { $0.line(11).hasPrefix("/發展 ") && $0.line(11).contains("1/23") })
+  }
+
   @Test func sequencesNobodyKnowsDoNothing() throws {
     let terminal = try opened()
     // Focus in, a private mode report, and Alt together with keys that mean something alone.

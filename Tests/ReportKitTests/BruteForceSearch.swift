@@ -21,6 +21,10 @@ enum BruteForceSearch {
       var place = 0
       while place + wanted.count <= characters.count {
         let piece = characters[place..<place + wanted.count]
+        guard piece[place].folded == wanted[0] else {
+          place += 1
+          continue
+        }
         if let first = piece.first, let last = piece.last, piece.map(\.folded) == wanted {
           found.append(first.range.lowerBound..<last.range.upperBound)
           place += wanted.count
@@ -39,8 +43,8 @@ extension FoldedText {
   }
 
   /// The bytes of all hits.
-  func ranges(of pattern: SearchPattern) -> [Range<Int>] {
-    let hits = hits(of: pattern)
+  func ranges(of pattern: SearchPattern) throws -> [Range<Int>] {
+    let hits = try hits(of: pattern)
     return (0..<hits.count).map { sourceRange(of: hits[$0]) }
   }
 }

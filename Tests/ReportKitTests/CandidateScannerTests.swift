@@ -52,7 +52,7 @@ struct CandidateScannerTests {
   }
 
   @Test func aCandidateKnowsItsParagraph() {
-    #expect(scan(SourceText("一、工作"))?.paragraph == 7)
+    #expect(scan(SourceText("一、工作"))?.paragraph == 0)
   }
 
   @Test(arguments: ["附件 ", "附件1　", "　附件\t\u{A0}"])
@@ -70,7 +70,7 @@ struct CandidateScannerTests {
     ("第三条规定的", [.ownLine, .endsOpen, .isCited]),
     ("第三条第二款", [.ownLine, .endsOpen, .isCited]),
     ("第一目标", [.ownLine, .endsOpen, .isOtherWord]),
-    ("1. 12,345  67.8", [.ownLine, .endsOpen, .blankAfterLabel, .isNumeric]),
+    ("1. 12,345  67.8", [.ownLine, .endsOpen, .blankAfterLabel, .isTableRow]),
     ("首先，建设。然后", .isWeak),
   ]
 
@@ -91,11 +91,11 @@ struct CandidateScannerTests {
   private func scan(
     _ text: SourceText, _ range: Range<Int>? = nil, from start: Int? = nil
   ) -> HeadingCandidate? {
-    let fragment = Paragraph.Fragment(range: range ?? 0..<text.count, line: 1, join: nil)
+    let text = range.map { SourceText(text.string(in: $0)) } ?? text
+    let paragraphs = ParagraphList(text, lines: LineIndex(text), joining: false)
+    guard paragraphs.count > 0 else { return nil }
     return text.withBytes { bytes in
-      CandidateScanner.candidate(
-        openingParagraph: 7, Paragraph(fragments: [fragment], isDebris: false), from: start,
-        in: bytes)
+      CandidateScanner.candidate(openingParagraph: 0, of: paragraphs, from: start, in: bytes)
     }
   }
 

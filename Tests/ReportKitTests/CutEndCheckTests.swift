@@ -23,6 +23,13 @@ import Testing
     #expect(FindingDump.lines(of: Self.prose + "\n" + end + "\n", .cutEnd) == "")
   }
 
+  @Test func aLongHeadingAtTheEndIsNotCut() {
+    let heading = "三、" + String(repeating: "坚持稳中求进", count: 10) + "，推动高质量发展"
+    let list = "一、总体情况\n" + Self.prose + "\n二、主要任务\n" + Self.prose + "\n"
+    #expect(FindingDump.lines(of: list + heading + "\n", .cutEnd) == "")
+    #expect(FindingDump.lines(of: list + heading.dropFirst(2) + "\n", .cutEnd) == "5 cut-end 展")
+  }
+
   @Test func pageDebrisAtTheEndDoesNotCount() {
     #expect(
       FindingDump.lines(of: Self.prose + "要继续推进各项\n\n— 12 —\n", .cutEnd) == "1 cut-end 项")

@@ -52,7 +52,8 @@ import Testing
       #expect(copy.positions.upperBound <= next.positions.lowerBound, "\(text)")
       #expect(copy.range.upperBound <= next.range.lowerBound, "\(text)")
     }
-    let first = units[copies[0].positions]
+    let model = units[copies[family.model].positions]
+    #expect(model.count == family.length && !copies[family.model].isPartial, "\(text)")
     for copy in copies {
       #expect(copy.positions.count >= Self.options.minLength, "\(text)")
       #expect(copy.range == folded.sourceRange(of: copy.positions), "\(text)")
@@ -63,8 +64,8 @@ import Testing
         #expect(part.upperBound == next.lowerBound, "\(text)")
       }
       if copy.isPartial { continue }
-      let edits = Levenshtein.distance(Array(first), Array(units[copy.positions]))
-      let likeness = 1 - Double(edits) / Double(max(first.count, copy.positions.count))
+      let edits = Levenshtein.distance(Array(model), Array(units[copy.positions]))
+      let likeness = 1 - Double(edits) / Double(max(model.count, copy.positions.count))
       #expect(likeness >= family.similarity - 1e-9, "\(text)")
       #expect(likeness >= Self.options.similarity - 1e-9, "\(text)")
       if family.kind != .near { #expect(edits == 0, "\(text)") }

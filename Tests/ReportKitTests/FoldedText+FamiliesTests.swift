@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: [("共建“一圈一帶兩區”區域发展格局", 2), ("為議題召開月度商討座談會，", 6)])
   func shorterPassagesAreThereWhenAskedFor(words: String, count: Int) throws {
     let folded = try FoldedText(Sample.report())
-    let hits = folded.hits(of: SearchPattern(words))
+    let hits = try folded.hits(of: SearchPattern(words))
     #expect(hits.count == count)
     let families = folded.families(DuplicateOptions(minLength: hits[0].count))
     for index in 0..<hits.count {

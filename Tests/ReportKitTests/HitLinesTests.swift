@@ -85,7 +85,7 @@ struct HitLinesTests {
   func everyHitOfTheCorpusStandsInOneLine(name: String) throws {
     let folded = try FoldedText(Report(name: name, text: try Corpus.text(name)))
     for words in ["的", "发展", "a"] {
-      let hits = folded.hits(of: SearchPattern(words))
+      let hits = try folded.hits(of: SearchPattern(words))
       let lines = HitLines(hits, in: folded)
       #expect(lines.lines.reduce(0) { $0 + $1.hits.count } == hits.count)
       #expect(Set(lines.lines.map(\.line)).count == lines.lines.count)
@@ -101,7 +101,7 @@ struct HitLinesTests {
     _ words: String, in text: String = HitLinesTests.text, context: Int = 0
   ) throws -> HitLines {
     let folded = try FoldedText(text)
-    return HitLines(folded.hits(of: SearchPattern(words)), in: folded)
+    return HitLines(try folded.hits(of: SearchPattern(words)), in: folded)
   }
 
   private func picture(

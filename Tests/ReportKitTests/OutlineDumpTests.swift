@@ -36,6 +36,21 @@ struct OutlineDumpTests {
     #expect(tree(of: string) == "")
   }
 
+  @Test func aNoteStandsBelowItsHeading() {
+    let report = Report(name: "-", text: SourceText("报告\n一、总则\n（一）目的。为了\n二、附则"))
+    #expect(
+      OutlineDump.tree(of: report) { "note \($0)\u{1B}" } == """
+        1  报告
+        2    一、总则
+                 note 0⟨U+001B⟩
+        3      （一）目的
+                   note 1⟨U+001B⟩
+        4    二、附则
+                 note 2⟨U+001B⟩
+
+        """)
+  }
+
   @Test func controlsAreMadeVisible() {
     let tree = tree(of: "报\u{1B}[2J告\n一、总\u{202E}则\t\u{7}x\r\n")
     #expect(tree == "1  报⟨U+001B⟩[2J告\n2    一、总⟨U+202E⟩则⟨U+0009⟩⟨U+0007⟩x\n")

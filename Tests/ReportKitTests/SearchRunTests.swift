@@ -12,7 +12,7 @@ struct SearchRunTests {
         var run = SearchRun(SearchPattern(words), in: folded, from: origin)
         while run.step(size) {}
         #expect(run.isFinished && run.hasAllHits && run.progress == 1)
-        #expect(run.hits == folded.hits(of: SearchPattern(words)))
+        #expect(try run.hits == folded.hits(of: SearchPattern(words)))
         #expect(run.spellings.sorted.reduce(0) { $0 + $1.count } == run.hits.count)
       }
     }
@@ -47,7 +47,7 @@ struct SearchRunTests {
       var run = SearchRun(pattern, in: folded, from: place, after: previous)
       var steps = 0
       while run.step(generator.pick([1, 20, 1000])) { steps += 1 }
-      #expect(run.hits == folded.hits(of: pattern), "\(words)")
+      #expect(try run.hits == folded.hits(of: pattern), "\(words)")
       // Now and then the one before has not come to its end.
       previous =
         generator.pick([true, true, false]) ? run : SearchRun(pattern, in: folded, from: 0)

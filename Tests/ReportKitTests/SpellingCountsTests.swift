@@ -34,7 +34,7 @@ struct SpellingCountsTests {
 
   private func counts(_ words: String, in folded: FoldedText) throws -> [String] {
     var counts = SpellingCounts()
-    let hits = folded.hits(of: SearchPattern(words))
+    let hits = try folded.hits(of: SearchPattern(words))
     for index in 0..<hits.count { counts.add(hits[index], of: folded) }
     return counts.sorted.map { "\($0.spelling) \($0.count)" }
   }

@@ -52,6 +52,10 @@ public enum Command: Hashable, Sendable {
   case toggleJoining
   /// Lists what a proof-reader wants to look at.
   case findings
+  /// Says why the selected row of the outline is a heading.
+  case reasons
+  /// Puts the ordinals in the middle of paragraphs into the outline, or takes them out.
+  case toggleInlineOrdinals
   /// Shows the keys.
   case help
   /// Leaves what is open on top: help, prompt, message, hits.

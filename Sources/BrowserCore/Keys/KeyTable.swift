@@ -45,6 +45,8 @@ public enum KeyTable {
     row([.character("&"): .listHits]) { $0.hitList },
     row([.character("J"): .toggleJoining]) { $0.joining },
     row([.character("!"): .findings]) { $0.findings },
+    row([.character("w"): .reasons]) { $0.reasons },
+    row([.character("i"): .toggleInlineOrdinals]) { $0.inlineOrdinals },
     row([.character("?"): .help]) { $0.help },
     row([.escape: .cancel]) { $0.cancel },
     row([.character("q"): .quit, .control("C"): .quit]) { $0.quit },

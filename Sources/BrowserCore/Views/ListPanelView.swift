@@ -59,11 +59,20 @@ enum ListPanelView {
     drawDetail(panel, state, in: parts.detail, on: &screen)
   }
 
+  /// The title, and after it as much of the summary on each line as has room.
   private static func headLines(_ panel: ListPanel, _ rect: Rect, _ widths: CellWidths) -> [String]
   {
-    // A no-break space holds a name and its count together; it is shown as a space.
-    DividedWords.rows(of: panel.title, columns: rect.columns - 2, widths: widths)
-      .map { String($0.map { $0 == "\u{A0}" ? " " : $0 }) }
+    let room = rect.columns - 2
+    var lines = DividedWords.rows(of: panel.title, columns: room, widths: widths)
+    for part in panel.summary {
+      let longer = (lines.last ?? "") + "  " + part
+      if widths.cells(of: longer) <= room {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(part)
+      }
+    }
+    return lines
   }
 
   private static func drawHead(
@@ -72,8 +81,8 @@ enum ListPanelView {
     screen.fill(head, style: .paneHead)
     let lines = headLines(panel, head, state.widths)
     for line in 0..<head.rows {
-      // The last row that has room says that words are left out.
-      let words = line == head.rows - 1 ? lines[line...].joined() : lines[line]
+      let isCut = line == head.rows - 1 && lines.count > head.rows
+      let words = isCut ? lines[line] + "…" : lines[line]
       let row = Rect(row: head.row + line, column: head.column, rows: 1, columns: head.columns)
       write(words, in: row, column: 1, style: .paneHead, state, on: &screen)
     }

@@ -74,6 +74,11 @@ enum OutlineView {
     if let node = state.outline.rows[row], state.marks.isMarked(nodes(of: node, state)) {
       signs.append((OutlineMarks.sign, style == .text ? .debris : style))
     }
+    if let node = state.outline.rows[row],
+      state.report.outline.headings[node].evidence.confidence < OutlineMarks.doubt
+    {
+      signs.append((OutlineMarks.doubtSign, style == .text ? .debris : style))
+    }
     if let count = hitCount(ofRow: row, state) { signs.append((String(count), style)) }
     return signs
   }
@@ -85,9 +90,11 @@ enum OutlineView {
     var count = hits.count
     if let node = state.outline.rows[row] {
       let outline = state.report.outline
+      func firstHit(of node: Int) -> Int {
+        hits.index(from: folded.position(at: outline.headings[node].range.lowerBound))
+      }
       let end = outline.subtree(of: node).upperBound
-      let first = hits.index(from: folded.position(of: node))
-      count = (end < outline.count ? hits.index(from: folded.position(of: end)) : count) - first
+      count = (end < outline.count ? firstHit(of: end) : count) - firstHit(of: node)
     }
     return count > 0 ? count : nil
   }

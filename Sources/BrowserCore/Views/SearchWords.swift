@@ -14,14 +14,26 @@ enum SearchWords {
 
   /// What stands before the words: `/`, after the mode if it is not the usual one.
   static func sign(of pattern: SearchPattern, _ wording: Wording) -> String {
-    (pattern.kinds.isEmpty ? wording.exact : "") + "/"
+    (pattern.isRegularExpression ? wording.expression : "")
+      + (pattern.kinds.isEmpty ? wording.exact : "") + "/"
+  }
+
+  /// What is wrong, from the longest form to the shortest.
+  static func words(for error: SearchError, _ wording: Wording) -> [String] {
+    switch error {
+    case .syntax(let characters, let reason):
+      let place = wording.mistake(characters)
+      return ["\(place): \(reason)", place]
+    case .tooHard: return [wording.tooHard]
+    case .outOfMemory: return [wording.tooLarge]
+    }
   }
 
   /// Which hit it is and how many there are, from the longest form to the shortest.
   static func counts(_ state: State) -> [String] {
     let search = state.search
     guard search.pattern != nil else { return [] }
-    if search.hasFailed { return [state.wording.tooLarge] }
+    if let error = search.error { return words(for: error, state.wording) }
     guard search.hasAllHits else { return [state.wording.searching(Int(search.progress * 100))] }
     let count = search.hits.count
     if count == 0 { return [state.wording.notFound] }

@@ -30,7 +30,7 @@ enum TextView {
     _ range: Range<Int>, of paragraph: Paragraph, indent: Int, _ state: State, at line: Int,
     in rect: Rect, on screen: inout CellBuffer
   ) {
-    let heading = heading(in: range, state.report)
+    let heading = heading(in: range, state.text.report)
     let body = paragraph.isDebris ? Style.debris : .text
     let limit = rect.column + rect.columns
     var column = rect.column + indent

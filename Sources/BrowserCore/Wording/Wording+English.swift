@@ -7,6 +7,16 @@ extension Wording {
     listHint: "Enter go  Esc close",
     findingsHead: "Findings",
     noFindings: "A proof-reader would find nothing here.",
+    noReasons: "This is the document itself, and no heading.",
+    inlineOrdinalsShown: { count in
+      switch count {
+      case 0: "No ordinals stand inside paragraphs."
+      case 1: "One inline ordinal in the outline; i takes it out."
+      default:
+        "\(count) inline ordinals in the outline; i takes them out."
+      }
+    },
+    inlineOrdinalsHidden: "The outline is without inline ordinals.",
     line: { "line \($0)/\($1)" },
     emptyText: "There is no text in this document.",
     noPreviousHeading: "There is no heading before this.",
@@ -26,12 +36,16 @@ extension Wording {
     searching: { "searching, \($0)%" },
     tooLarge: "There is not enough memory to search this document.",
     exact: "exact",
+    expression: "regex",
+    mistake: { "mistake after character \($0)" },
+    tooHard: "takes too long: repeat nothing that repeats itself",
     inBrackets: { " (\($0))" },
     originalLines: "original lines",
     originalLinesShown: "Lines as they stand in the source; J joins them again.",
     joinedParagraphsShown: "Paragraphs joined over line and page breaks.",
     firstOfSeveral: { "There are several: this is the first \($0). The next is \($0)#2." },
     findings: .english,
+    evidence: .english,
     keys: KeyMeanings(
       lines: "a line down, up",
       pages: "a page down, up",
@@ -47,11 +61,13 @@ extension Wording {
       parent: "the heading above",
       goTo: "go to a line (:120), percentage (:45%), section (:四.二)",
       search:
-        "look for words as you type; there ↑ ↓ earlier ones, Ctrl-E as typed, Esc back",
+        "look for words as you type; there ↑ ↓ earlier ones, Ctrl-E as typed, Ctrl-R regex, Esc back",
       hits: "next, previous hit",
       hitList: "all hits, by section",
       joining: "joined paragraphs or original lines",
       findings: "what a proof-reader wants to look at",
+      reasons: "why the row is a heading, and how sure that is",
+      inlineOrdinals: "inline ordinals in the outline, or not",
       help: "these keys",
       cancel: "close what is open, clear the hits",
       quit: "quit",

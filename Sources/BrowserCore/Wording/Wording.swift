@@ -22,6 +22,8 @@ public struct Wording: Sendable {
     let hitList: String
     let joining: String
     let findings: String
+    let reasons: String
+    let inlineOrdinals: String
     let help: String
     let cancel: String
     let quit: String
@@ -37,6 +39,11 @@ public struct Wording: Sendable {
   let listHint: String
   let findingsHead: String
   let noFindings: String
+  /// Said where a heading is asked for and none stands.
+  let noReasons: String
+  /// How many ordinals came into the outline.
+  let inlineOrdinalsShown: @Sendable (Int) -> String
+  let inlineOrdinalsHidden: String
   /// `line 13/93`, from the line on top and the number of lines.
   let line: @Sendable (Int, Int) -> String
   let emptyText: String
@@ -59,6 +66,11 @@ public struct Wording: Sendable {
   let tooLarge: String
   /// Stands before the sign of a search that takes characters as typed.
   let exact: String
+  /// Stands there when the words are a regular expression.
+  let expression: String
+  /// After how many characters a regular expression has a mistake.
+  let mistake: @Sendable (Int) -> String
+  let tooHard: String
   let inBrackets: @Sendable (String) -> String
   /// A word in the status line while lines are shown as they stand.
   let originalLines: String
@@ -67,6 +79,8 @@ public struct Wording: Sendable {
   let firstOfSeveral: @Sendable (String) -> String
   /// What is said about findings.
   public let findings: FindingWording
+  /// What is said about why a paragraph is a heading.
+  public let evidence: EvidenceWording
   /// What the keys do.
   public let keys: KeyMeanings
 

@@ -87,4 +87,7 @@ void cn_remember_modes(int input);
 void cn_prepare_restore(int output, const char *_Nonnull message);
 /* Puts the terminal back with nothing but write and tcsetattr: safe inside a signal handler. */
 void cn_restore_terminal(void);
+/* Asks the terminal to put marks around what is pasted (xterm, mode 2004), or to stop. terminfo has no
+   name for it. Call after cn_prepare_restore. */
+void cn_mark_pastes(bool marks);
 #endif

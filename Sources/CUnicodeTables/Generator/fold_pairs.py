@@ -40,13 +40,16 @@ def dictionary(name):
 
 
 def classes(pairs):
-    """Maps each character of a class of variants to the first of them, which is in the basic plane if
-    any is."""
+    """Maps each character of a class of variants to the first of them: of the unified ideographs if any
+    is one, so that a range of these holds what they become, else of the basic plane if any is in it."""
+    def order(c):
+        return not 0x4E00 <= c <= 0x9FFF, c
+
     chosen = {}
     for pair in pairs:
         ends = {chosen.get(c, c) for c in pair}
         moved = {c for c, end in chosen.items() if end in ends} | ends
-        chosen.update((c, min(moved)) for c in moved)
+        chosen.update((c, min(moved, key=order)) for c in moved)
     return {c: to for c, to in chosen.items() if c != to}
 
 

@@ -24,20 +24,23 @@ struct NumberingCheck {
   /// More missing numbers than this are not looked for inside paragraphs.
   private static let mostMissing = 20
 
-  static func findings(in report: Report) -> [Finding] {
+  /// Linear in the number of headings, and in the text between two that lack numbers.
+  ///
+  /// - Parameters:
+  ///   - outline: headings of the report.
+  ///   - report: the report.
+  static func findings(in outline: Outline, of report: Report) -> [Finding] {
     report.text.withBytes { bytes in
-      var check = NumberingCheck(report, bytes)
-      for node in 0..<report.outline.count where report.outline.headings[node].number > 0 {
-        check.follow(node)
-      }
+      var check = NumberingCheck(outline, report, bytes)
+      for node in 0..<outline.count where outline.headings[node].number > 0 { check.follow(node) }
       return check.findings
     }
   }
 
-  private init(_ report: Report, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private init(_ outline: Outline, _ report: Report, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.report = report
     self.bytes = bytes
-    outline = report.outline
+    self.outline = outline
     runs = NumberingRuns(outline, of: report.text)
     effective = outline.headings.map(\.number)
     runStart = Array(outline.headings.indices)

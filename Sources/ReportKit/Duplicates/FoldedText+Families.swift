@@ -43,7 +43,8 @@ extension FoldedText {
     let areEqual = members.allSatisfy {
       ($0.isPartial || $0.range.count == first.count) && isEqual($0.range, first, units)
     }
-    let occurrences = members.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { member in
+    let sorted = members.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let occurrences = sorted.map { member in
       PassageFamily.Occurrence(
         positions: member.range, range: sourceRange(of: member.range), isPartial: member.isPartial,
         parts: zip(member.parts, member.parts.dropFirst()).map { $0 < $1 ? $0..<$1 : nil })
@@ -51,7 +52,8 @@ extension FoldedText {
     let isExact = areEqual && occurrences.allSatisfy { isSame($0.range, occurrences[0].range) }
     return PassageFamily(
       kind: isExact ? .exact : areEqual ? .folded : .near,
-      similarity: members.reduce(1) { min($0, $1.similarity) }, occurrences: occurrences)
+      similarity: members.reduce(1) { min($0, $1.similarity) }, occurrences: occurrences,
+      model: sorted.firstIndex { $0.range == first } ?? 0)
   }
 
   /// Whether two ranges have the same units, as far as the shorter one goes.

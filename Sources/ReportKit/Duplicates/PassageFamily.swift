@@ -21,21 +21,23 @@ public struct PassageFamily: Equatable, Sendable {
     public let range: Range<Int>
     /// Whether the text ends, or a section breaks off, before the passage does.
     public let isPartial: Bool
-    /// Its paragraphs, as positions: the i-th is what the i-th paragraph of the longest copy corresponds
-    /// to, and nil where this copy lacks it.
+    /// Its paragraphs, as positions: the i-th is what the i-th paragraph of the model corresponds to,
+    /// and nil where this copy lacks it.
     public let parts: [Range<Int>?]
   }
 
   /// How the copies are alike.
   public let kind: Kind
-  /// How alike the least alike copy is to the one that is most like it: 1 − edits / length; of a partial
-  /// copy only the part counts that it has.
+  /// How alike the least alike copy is to the model: 1 − edits / length; of a partial copy only the part
+  /// counts that it has.
   public let similarity: Double
   /// The copies, in the order of the text; two or more, which do not overlap.
   public let occurrences: [Occurrence]
+  /// The copy that all others are like: the first one that is whole, unless that would lose copies.
+  public let model: Int
 
-  /// The length of the longest copy, in folded characters.
-  public var length: Int { occurrences.reduce(0) { max($0, $1.positions.count) } }
+  /// The length of the model, in folded characters.
+  public var length: Int { occurrences[model].positions.count }
 
   /// How many characters all copies have together.
   public var totalLength: Int { occurrences.reduce(0) { $0 + $1.positions.count } }

@@ -12,13 +12,12 @@ enum CandidateScanner {
   /// - Parameter start: where to begin: at the beginning of the paragraph, or at a second label in its
   ///   first line.
   static func candidate(
-    openingParagraph index: Int, _ paragraph: Paragraph, from start: Int? = nil,
+    openingParagraph index: Int, of paragraphs: ParagraphList, from start: Int? = nil,
     in bytes: UnsafeBufferPointer<UInt8>
   ) -> HeadingCandidate? {
-    let opening = paragraph.fragments.first { $0.range.upperBound > start ?? 0 }?.range
-    guard !paragraph.isDebris, let opening else { return nil }
-    let begin = max(start ?? 0, opening.lowerBound)
-    var cursor = UnsafeUTF8Cursor(bytes, in: begin..<opening.upperBound)
+    let opening = paragraphs.piece(of: index, at: start)
+    if paragraphs.isDebris(index) || opening.isEmpty { return nil }
+    var cursor = UnsafeUTF8Cursor(bytes, in: opening)
     let indent = cursor.skipIndent()
     let markdownDepth = cursor.skipMarkdownMark()
     _ = cursor.skip("*") && cursor.skip("*")
@@ -31,7 +30,7 @@ enum CandidateScanner {
     if let label { look.formUnion(cursor.looksAfterLabel(label)) }
     cursor.skipWhiteSpace()
     if cursor.skip("：") || cursor.skip(":") { cursor.skipWhiteSpace() }
-    var title = Title(from: cursor, in: paragraph, of: label?.series, bytes)
+    var title = Title(from: cursor, in: paragraphs[index], of: label?.series, bytes)
     if title.words.isEmpty {
       // 第 1 條 and 附件 may stand alone; the words follow in the next line.
       guard let series = label?.series, series.isDivision || series == .hanBare else { return nil }
@@ -124,7 +123,8 @@ private struct Title {
       return
     }
     if length > CandidateScanner.longestTitle { look.insert(.isLong) }
-    if numeric * 2 > length { look.insert(.isNumeric) }
+    let isBare = series == .arabicBare || series == .hanBare || (series?.decimalDepth ?? 0) > 0
+    if numeric * 2 > length || isBare && firstColumn != nil { look.insert(.isTableRow) }
     switch Unicode.Scalar(last) {
     case "；", ";", "，", ",", "：", ":", "、": look.insert(.endsAsItem)
     case "。", "！", "？", "!", "?", ".": break

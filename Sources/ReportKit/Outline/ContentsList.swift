@@ -101,9 +101,9 @@ struct ContentsList {
   }
 
   /// Whether a paragraph says 目录 and nothing else.
-  static func isTitle(_ paragraph: Paragraph, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard paragraph.range.count < 90 else { return false }
-    var cursor = UnsafeUTF8Cursor(bytes, in: paragraph.range)
+  static func isTitle(_ paragraph: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard paragraph.count < 90 else { return false }
+    var cursor = UnsafeUTF8Cursor(bytes, in: paragraph)
     cursor.skipWhiteSpace()
     while cursor.skip("#") { cursor.skipWhiteSpace() }
     _ = cursor.skipAny("【［[（(")

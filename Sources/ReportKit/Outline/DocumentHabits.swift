@@ -9,8 +9,8 @@ struct DocumentHabits {
     var ownLine = 0
     var endsOpen = 0
     var blankAfter = 0
-    var indents: [UInt8: Int] = [:]
-    var usualIndent: UInt8 = 0
+    var indents = SIMD16<Int32>()
+    var usualIndent = 0
   }
 
   /// From 0 to 1: how many of the decimal labels of all depths stand before titles, not sentences.
@@ -25,7 +25,7 @@ struct DocumentHabits {
       counts[index].ownLine += candidate.look.contains(.ownLine) ? 1 : 0
       counts[index].endsOpen += candidate.look.contains(.endsOpen) ? 1 : 0
       counts[index].blankAfter += candidate.look.contains(.blankAfterLabel) ? 1 : 0
-      counts[index].indents[candidate.indent, default: 0] += 1
+      counts[index].indents[Int(min(candidate.indent, 15))] += 1
     }
     let decimals = LabelSeries.allCases.filter { $0.decimalDepth > 0 }.map { Int($0.rawValue) }
     decimalTitleShare =
@@ -33,7 +33,7 @@ struct DocumentHabits {
       / Float(max(1, decimals.reduce(0) { $0 + counts[$1].all }))
     for index in counts.indices {
       counts[index].usualIndent =
-        counts[index].indents.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+        (0..<16).max { counts[index].indents[$0] < counts[index].indents[$1] } ?? 0
     }
   }
 
@@ -43,7 +43,7 @@ struct DocumentHabits {
     guard series.all > 2 else { return 0 }
     let form = share(series.ownLine, candidate.look.contains(.ownLine), of: series.all)
     let stop = share(series.endsOpen, candidate.look.contains(.endsOpen), of: series.all)
-    let isIndented = candidate.indent == series.usualIndent
+    let isIndented = min(candidate.indent, 15) == series.usualIndent
     return (form + stop) - 1 - (isIndented ? 0 : 0.3)
   }
 

@@ -18,8 +18,8 @@ struct HeadingCandidate: Equatable {
     static let isOtherWord = Look(rawValue: 1 << 5)
     /// Longer than nearly all headings with a line of their own.
     static let isLong = Look(rawValue: 1 << 6)
-    /// Its words are mostly digits and blanks, as in a row of a table.
-    static let isNumeric = Look(rawValue: 1 << 7)
+    /// Its words are mostly digits, or stand in columns, as in a row of a table.
+    static let isTableRow = Look(rawValue: 1 << 7)
     /// The paragraph before ends with a colon: a list is announced.
     static let isAnnounced = Look(rawValue: 1 << 8)
     /// The form of its label alone is not enough; see ``HeadingLabel/isWeak``.

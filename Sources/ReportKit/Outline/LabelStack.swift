@@ -16,11 +16,20 @@ struct LabelStack: Equatable {
   private var markdownDepths = SIMD16<UInt8>()
   /// One bit for each level whose last heading is a title, and no sentence.
   private var titled: UInt16 = 0
+  /// One bit for each level whose last heading has the # of Markdown.
+  private var marked: UInt16 = 0
   /// One bit for each level that holds a single heading so far.
   private var single: UInt16 = 0
 
+  /// Whether the same series are open with the same numbers; what closed levels left behind is not
+  /// compared.
   static func == (a: LabelStack, b: LabelStack) -> Bool {
-    a.depth == b.depth && a.series == b.series && a.numbers == b.numbers
+    guard a.depth == b.depth else { return false }
+    for level in 0..<a.depth
+    where a.series[level] != b.series[level] || a.numbers[level] != b.numbers[level] {
+      return false
+    }
+    return true
   }
 
   func series(at level: Int) -> LabelSeries {
@@ -69,7 +78,7 @@ struct LabelStack: Equatable {
   }
 
   /// Whether an open heading has the # of Markdown.
-  var hasMarkdown: Bool { markdownDepths.max() > 0 }
+  var hasMarkdown: Bool { marked != 0 }
 
   /// Whether a series is open at some level above this one, in the same article if any.
   ///
@@ -111,17 +120,17 @@ struct LabelStack: Equatable {
     titled &= ~(1 << UInt16(level))
     if candidate.look.contains(.endsOpen) { titled |= 1 << UInt16(level) }
     markdownDepths[level] = candidate.markdownDepth
+    if candidate.markdownDepth > 0 {
+      marked |= 1 << UInt16(level)
+    } else {
+      marked &= ~(1 << UInt16(level))
+    }
   }
 
   private mutating func close(from level: Int) {
-    var index = level
-    while index < depth {
-      series[index] = .max
-      numbers[index] = 0
-      markdownDepths[index] = 0
-      index += 1
-    }
-    single &= (1 << UInt16(level)) - 1
+    let open: UInt16 = (1 << UInt16(level)) - 1
+    single &= open
+    marked &= open
     depth = min(depth, level)
   }
 }

@@ -82,6 +82,8 @@ struct NestingWeights {
     default:
       // Articles of an excerpt begin anywhere: 第四百六十三条.
       if candidate.series == .article && memory < number { return (-0.5, .opensLate) }
+      // A number with a decimal point that nothing precedes is a value: 3.5.
+      if candidate.series.decimalDepth > 0 { return (-2.5, .opensLate) }
       // The first of its series: an extract begins anywhere.
       if memory == 0 { return (max(-1, -0.5 - 0.1 * Float(number)), .opensLate) }
       return (max(-3, -0.7 - 0.15 * Float(number)), .opensLate)

@@ -103,20 +103,43 @@ public struct Outline: Sendable {
   private static func countSiblings(
     _ headings: [Heading], _ parents: [Int32]
   ) -> (repeats: [Int32], positions: [Int32]) {
-    struct Key: Hashable {
-      let parent: Int32
-      let number: Int32
-    }
-    var seen: [Key: Int32] = [:]
-    var siblings: [Int32: Int32] = [:]
-    var repeats: [Int32] = []
-    var positions: [Int32] = []
-    for (heading, parent) in zip(headings, parents) {
-      repeats.append((seen[Key(parent: parent, number: Int32(heading.number))] ?? 0) + 1)
-      seen[Key(parent: parent, number: Int32(heading.number))] = repeats.last
-      positions.append((siblings[parent] ?? 0) + 1)
-      siblings[parent] = positions.last
+    var repeats = [Int32](repeating: 1, count: headings.count)
+    var positions = [Int32](repeating: 1, count: headings.count)
+    var open: [Siblings] = []
+    for (node, heading) in headings.enumerated() {
+      let depth = heading.level - 1
+      while open.count <= depth { open.append(Siblings()) }
+      if open.count > depth + 1 { open.removeSubrange((depth + 1)...) }
+      // The levels below begin anew under each heading, and so does this one under another parent.
+      if open[depth].parent != parents[node] { open[depth] = Siblings(parent: parents[node]) }
+      (repeats[node], positions[node]) = open[depth].add(Int32(clamping: heading.number))
     }
     return (repeats, positions)
+  }
+
+  /// The numbers that stood below one parent so far.
+  private struct Siblings {
+    var parent: Int32 = -2
+    private var count: Int32 = 0
+    private var highest = Int32.min
+    private var numbers: [Int32] = []
+    /// How often each number stood; empty as long as each was higher than those before.
+    private var counts: [Int32: Int32] = [:]
+
+    init(parent: Int32 = -2) { self.parent = parent }
+
+    mutating func add(_ number: Int32) -> (repeats: Int32, position: Int32) {
+      count += 1
+      if number > highest && counts.isEmpty {
+        highest = number
+        numbers.append(number)
+        return (1, count)
+      }
+      if counts.isEmpty {
+        for known in numbers { counts[known] = 1 }
+      }
+      counts[number, default: 0] += 1
+      return (counts[number] ?? 1, count)
+    }
   }
 }

@@ -21,48 +21,75 @@ enum OutlineBuilder {
   private static func candidates(
     of paragraphs: ParagraphList, title: Range<Int>?, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [HeadingCandidate] {
+    var candidates = labelled(paragraphs, bytes)
+    let plain = PlainHeadings.find(in: paragraphs, besides: candidates, title: title, bytes)
+    if !plain.isEmpty {
+      candidates += plain
+      candidates.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    if let title { candidates.removeAll { $0.range.overlaps(title) } }
+    dropTitleLines(&candidates, paragraphs)
+    lookAround(&candidates, paragraphs, bytes)
+    return candidates
+  }
+
+  /// The candidates with a label or the # of Markdown, without those that only name headings.
+  private static func labelled(
+    _ paragraphs: ParagraphList, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [HeadingCandidate] {
     var labelled: [HeadingCandidate] = []
+    labelled.reserveCapacity(paragraphs.count / 2)
     var contentsTitles: [Int] = []
+    var isCode = false
     for index in 0..<paragraphs.count {
+      // Code in Markdown stands between fences (CommonMark 4.5).
+      if ParagraphLook.isFence(paragraphs.piece(of: index), in: bytes) { isCode.toggle() }
+      if isCode { continue }
       var start: Int?
       while let candidate = CandidateScanner.candidate(
-        openingParagraph: index, paragraphs[index], from: start, in: bytes)
+        openingParagraph: index, of: paragraphs, from: start, in: bytes)
       {
         labelled.append(candidate)
         if !candidate.look.contains(.holdsHeading) { break }
         start = candidate.range.upperBound
       }
-      if ContentsList.isTitle(paragraphs[index], in: bytes) { contentsTitles.append(index) }
+      if ContentsList.isTitle(paragraphs.piece(of: index), in: bytes) {
+        contentsTitles.append(index)
+      }
     }
     let contents = ContentsList(
       labelled, titles: contentsTitles, paragraphs: paragraphs, in: bytes)
-    if !contents.entries.isEmpty {
-      labelled = labelled.enumerated().compactMap { index, candidate in
-        contents.entries.contains(index) ? nil : candidate
+    if contents.entries.isEmpty { return labelled }
+    labelled = labelled.enumerated().compactMap { index, candidate in
+      contents.entries.contains(index) ? nil : candidate
+    }
+    for index in labelled.indices where contents.names(labelled[index].range, in: bytes) {
+      labelled[index].look.insert(.isInContents)
+    }
+    return labelled
+  }
+
+  /// Adds to each candidate what the paragraphs around it say.
+  private static func lookAround(
+    _ candidates: inout [HeadingCandidate], _ paragraphs: ParagraphList,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    for index in candidates.indices {
+      let isFollowed =
+        index + 1 < candidates.count && candidates[index].look.contains(.ownLine)
+        && ContentsList.isNext(candidates[index], candidates[index + 1], paragraphs)
+      if isFollowed { candidates[index].look.insert(.hasNoBody) }
+      guard candidates[index].number == 1 else { continue }
+      let here = Int(candidates[index].paragraph)
+      if here > 0, ParagraphLook.announces(paragraphs.lastPiece(of: here - 1), in: bytes) {
+        candidates[index].look.insert(.isAnnounced)
       }
-      for index in labelled.indices where contents.names(labelled[index].range, in: bytes) {
-        labelled[index].look.insert(.isInContents)
+      let mayBegin = candidates[index].series.isDivision || candidates[index].series == .han
+      let before = index > 0 ? Int(candidates[index - 1].paragraph) : -1
+      if mayBegin, DocumentBeginning.stands(before: here, after: before, in: paragraphs, bytes) {
+        candidates[index].look.insert(.beginsDocument)
       }
     }
-    let plain = PlainHeadings.find(in: paragraphs, besides: labelled, title: title, bytes)
-    var all = plain.isEmpty ? labelled : merge(labelled, plain)
-    if let title { all.removeAll { $0.range.overlaps(title) } }
-    dropTitleLines(&all, paragraphs)
-    for index in all.indices {
-      if index + 1 < all.count, all[index].look.contains(.ownLine),
-        ContentsList.isNext(all[index], all[index + 1], paragraphs)
-      {
-        all[index].look.insert(.hasNoBody)
-      }
-      if all[index].number == 1, all[index].series.isDivision || all[index].series == .han,
-        DocumentBeginning.stands(
-          before: Int(all[index].paragraph), after: index > 0 ? Int(all[index - 1].paragraph) : -1,
-          in: paragraphs, bytes)
-      {
-        all[index].look.insert(.beginsDocument)
-      }
-    }
-    return all
   }
 
   /// Markdown documents have titles of several lines: # 民法典, # 物权编.
@@ -72,12 +99,6 @@ enum OutlineBuilder {
     let lines = candidates.prefix { $0.series == .markdown && $0.markdownDepth == 1 }
     let isAtTop = zip(lines, 0...).allSatisfy { $0.paragraph <= $1 + 1 }
     if isAtTop && lines.count < candidates.count { candidates.removeFirst(lines.count) }
-  }
-
-  private static func merge(
-    _ first: [HeadingCandidate], _ second: [HeadingCandidate]
-  ) -> [HeadingCandidate] {
-    (first + second).sorted { $0.paragraph < $1.paragraph }
   }
 
   private static func headings(

@@ -9,7 +9,9 @@ public enum OutlineDump {
   /// The lines, each ended by LF.
   ///
   /// Linear in the length of the titles.
-  public static func tree(of report: Report) -> String {
+  ///
+  /// - Parameter note: what to say of a node, in a line of its own below it.
+  public static func tree(of report: Report, note: ((Int) -> String)? = nil) -> String {
     let width = String(max(report.lines.count, 1)).count
     var result = ""
     func add(_ offset: Int, _ level: Int, _ words: String) {
@@ -18,8 +20,12 @@ public enum OutlineDump {
       result += "  " + String(repeating: "  ", count: level) + VisibleForm.of(words) + "\n"
     }
     if let title = report.outline.title { add(title.lowerBound, 0, report.words(in: title)) }
-    for heading in report.outline.headings {
+    for (node, heading) in report.outline.headings.enumerated() {
       add(heading.range.lowerBound, heading.level, report.words(of: heading))
+      if let note {
+        result += String(repeating: " ", count: width + 2 + 2 * heading.level + 4)
+        result += VisibleForm.of(note(node)) + "\n"
+      }
     }
     return result
   }

@@ -10,13 +10,27 @@
 struct OutlineSearch {
   /// What was decided about a candidate that is a heading.
   struct Choice: Equatable {
-    let candidate: Int
-    /// From 0.
-    let level: Int
-    let number: Int
-    let sequence: HeadingEvidence.Sequence
+    private let storedCandidate: Int32
+    private let storedNumber: Int32
     /// What the candidate and its place added to the tree.
     let weight: Float
+    private let storedLevel: UInt8
+    let sequence: HeadingEvidence.Sequence
+
+    init(
+      candidate: Int, level: Int, number: Int, sequence: HeadingEvidence.Sequence, weight: Float
+    ) {
+      storedCandidate = Int32(clamping: candidate)
+      storedLevel = UInt8(clamping: level)
+      storedNumber = Int32(clamping: number)
+      self.sequence = sequence
+      self.weight = weight
+    }
+
+    var candidate: Int { Int(storedCandidate) }
+    /// From 0.
+    var level: Int { Int(storedLevel) }
+    var number: Int { Int(storedNumber) }
   }
 
   private struct Step {
@@ -29,10 +43,11 @@ struct OutlineSearch {
   }
 
   /// How many readings are kept.
-  private static let width = 8
-  /// After so many candidates the best reading stands, so that memory stays small; as many show the
-  /// habits of a document.
+  private static let width = 6
+  /// After so many candidates the best reading stands, so that memory stays small.
   private static let longestDoubt = 4096
+  /// So many candidates show the habits of a document.
+  private static let sample = 1024
 
   private let candidates: ArraySlice<HeadingCandidate>
   private let weights: [Float]
@@ -56,7 +71,7 @@ struct OutlineSearch {
   /// - Parameter weights: of the candidates, by ``CandidateWeights``.
   static func best(_ candidates: [HeadingCandidate], weights: [Float]) -> [Choice] {
     // The second reading knows the habits of nesting that the first one found.
-    var first = OutlineSearch(candidates.prefix(longestDoubt), weights, NestingWeights())
+    var first = OutlineSearch(candidates.prefix(sample), weights, NestingWeights())
     first.run()
     var second = OutlineSearch(candidates[...], weights, NestingWeights(habits: first.habits()))
     second.run()

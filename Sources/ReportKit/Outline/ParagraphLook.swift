@@ -67,6 +67,19 @@ struct ParagraphLook {
       && !"。，、；：︰！？,;:!?—…）)】〉》".unicodeScalars.contains { $0.value == last }
   }
 
+  /// Whether a piece ends with a colon: a list follows.
+  static func announces(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let last = lastCharacter(in: range, bytes)
+    return last == 0xFF1A || last == 0x3A || last == 0xFE30
+  }
+
+  /// Whether a piece begins with three backquotes or tildes.
+  static func isFence(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard range.count >= 3, bytes[range.lowerBound] == 0x60 || bytes[range.lowerBound] == 0x7E
+    else { return false }
+    return (1..<3).allSatisfy { bytes[range.lowerBound + $0] == bytes[range.lowerBound] }
+  }
+
   private static func lastCharacter(
     in range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> UInt32? {

@@ -30,7 +30,7 @@ struct PartialOutline {
   /// The moves that are worth to be followed, because none is much better.
   struct Moves {
     /// How far behind the best a move may be: what later headings can still make good.
-    static let reach: Float = 5
+    static let reach: Float = 3.5
 
     private(set) var list: [Move] = []
     private var best = -Float.infinity

@@ -104,11 +104,6 @@ public struct FoldedText: Sendable {
     }
   }
 
-  /// The position at which a section begins, by its node in the outline.
-  public func position(of node: Int) -> Int {
-    position(at: report.outline.headings[node].range.lowerBound)
-  }
-
   /// The paragraph to which a position belongs, as an index into the report's paragraphs.
   ///
   /// Two binary searches.

@@ -19,7 +19,17 @@ public struct SearchRun: Sendable {
   /// How often each spelling stands, as far as counted.
   public private(set) var spellings = SpellingCounts()
 
-  private let search: LiteralSearch
+  /// Why the search has ended without all hits; nil if it has not.
+  public private(set) var error: SearchError?
+
+  /// How the text is searched.
+  private enum Search {
+    case words(LiteralSearch)
+    case expression(RegexSearch)
+    case nothing
+  }
+
+  private let search: Search
   /// The hits of a search for the beginning of the words; nil if the text itself is searched.
   private let shorter: SearchHits?
   /// Where the paragraph of the place begins; where a narrowed search is among the shorter hits.
@@ -39,8 +49,19 @@ public struct SearchRun: Sendable {
   ) {
     self.pattern = pattern
     self.folded = folded
-    search = LiteralSearch(pattern, in: folded)
-    if let previous, previous.hasAllHits, previous.search.isContinued(by: search) {
+    if !pattern.isRegularExpression {
+      search = .words(LiteralSearch(pattern, in: folded))
+    } else {
+      do throws(SearchError) {
+        search = .expression(try RegexSearch(pattern, in: folded))
+      } catch {
+        search = .nothing
+        self.error = error
+      }
+    }
+    if let previous, previous.hasAllHits, case .words(let words) = search,
+      case .words(let before) = previous.search, before.isContinued(by: words)
+    {
       shorter = previous.hits
       origin = 0
     } else {
@@ -49,6 +70,7 @@ public struct SearchRun: Sendable {
       origin = folded.count > 0 ? folded.positions(ofParagraph: paragraph).lowerBound : 0
     }
     next = origin
+    hasAllHits = error != nil
   }
 
   /// Whether hits and spellings are all known.
@@ -61,15 +83,15 @@ public struct SearchRun: Sendable {
     return Double(isBefore ? total - origin + next : next - origin) / Double(total)
   }
 
-  /// Goes on for about so many units of text, or so many hits per hundred of them; false when finished.
+  /// Goes on for about so many units of text (a regular expression for a quarter as many), or so many hits per hundred of them; false when finished.
   public mutating func step(_ size: Int = 1 << 20) -> Bool {
     if hasAllHits {
       let end = min(hits.count, counted + max(1, size / 100))
       for index in counted..<end { spellings.add(hits[index], of: folded) }
       counted = end
-    } else if let shorter {
+    } else if let shorter, case .words(let words) = search {
       let end = min(shorter.count, next + max(1, size / 10))
-      search.addHits(among: shorter, next..<end, to: &hits)
+      words.addHits(among: shorter, next..<end, to: &hits)
       next = end
       hasAllHits = next == shorter.count
     } else {
@@ -78,11 +100,29 @@ public struct SearchRun: Sendable {
     return !isFinished
   }
 
+  private func hits(in range: Range<Int>) throws(SearchError) -> SearchHits {
+    switch search {
+    case .words(let search): search.hits(in: range)
+    case .expression(let search): try search.hits(in: range)
+    case .nothing: SearchHits()
+    }
+  }
+
   private mutating func stepThroughText(_ size: Int) {
     let limit = isBefore ? origin : folded.count
     // Up to the end of a paragraph, where no hit reaches over.
+    var size = size
+    if case .expression = search { size = max(1, size / 4) }
     let end = limit - next > size ? min(limit, folded.paragraphEnd(after: next + size)) : limit
-    let found = search.hits(in: next..<end)
+    let found: SearchHits
+    do throws(SearchError) {
+      found = try hits(in: next..<end)
+    } catch {
+      self.error = error
+      hits = SearchHits()
+      hasAllHits = true
+      return
+    }
     if isBefore { before.append(found) } else { hits.append(found) }
     next = end
     if next < limit { return }

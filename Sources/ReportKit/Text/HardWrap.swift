@@ -25,7 +25,7 @@ struct HardWrap: Equatable {
   let indentsParagraphs: Bool
 
   /// The most lines that are looked at: enough to know, few enough for a text of any size.
-  private static let mostLines = 4096
+  private static let mostLines = 1024
   /// Fewer lines than this show no habit.
   private static let fewestLines = 8
   /// No text is set narrower than this.

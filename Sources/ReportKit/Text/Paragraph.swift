@@ -7,10 +7,18 @@ public struct Paragraph: Equatable, Sendable {
   public struct Fragment: Equatable, Sendable {
     /// Its bytes; never empty.
     public let range: Range<Int>
-    /// The line it stands on, counted from 1.
-    public let line: Int
+    private let storedLine: Int32
     /// What stood between it and the piece before; nil for the first piece.
     public let join: Join?
+
+    init(range: Range<Int>, line: Int, join: Join?) {
+      self.range = range
+      storedLine = Int32(clamping: line)
+      self.join = join
+    }
+
+    /// The line it stands on, counted from 1.
+    public var line: Int { Int(storedLine) }
   }
 
   /// What stood between two pieces of a paragraph.

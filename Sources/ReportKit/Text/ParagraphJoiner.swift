@@ -17,7 +17,6 @@ struct ParagraphJoiner {
   private let debris: PageDebris
 
   private var open: [Paragraph.Fragment] = []
-  private var openIsProse = false
   private var debrisSinceOpen: [Paragraph.Fragment] = []
 
   init(_ shapes: [LineShape], in bytes: UnsafeBufferPointer<UInt8>) {
@@ -37,7 +36,6 @@ struct ParagraphJoiner {
       let join = joinToOpen(index)
       if join == nil { close(body) }
       open.append(fragment(index, join: join))
-      openIsProse = openIsProse || isProse(shape.content)
     }
     close(body)
   }
@@ -47,7 +45,6 @@ struct ParagraphJoiner {
     for fragment in debrisSinceOpen { body([fragment], true) }
     open.removeAll(keepingCapacity: true)
     debrisSinceOpen.removeAll(keepingCapacity: true)
-    openIsProse = false
   }
 
   /// How a line goes on from the open paragraph; nil if it begins a paragraph.
@@ -77,9 +74,9 @@ struct ParagraphJoiner {
 
   /// Both lines are prose, and no sentence ends between them.
   private func stopsInMidSentence(_ previous: Int, before index: Int) -> Bool {
-    openIsProse && !endsSentence(previous) && !shapes[index].isIndented && !opensHeading(index)
+    !endsSentence(previous) && !shapes[index].isIndented && !opensHeading(index)
       && !beginsWithClosingMark(shapes[index])
-      && isProse(shapes[index].content)
+      && isProse(shapes[index].content) && open.contains { isProse($0.range) }
   }
 
   private func endsSentence(_ index: Int) -> Bool {

@@ -96,6 +96,32 @@ public struct ParagraphList: Sendable {
     firstFragments[owner(ofFragment: fragment)] == fragment
   }
 
+  /// Whether a paragraph belongs to the page and not to the text.
+  func isDebris(_ index: Int) -> Bool { debris[index] }
+
+  /// The bytes of the piece of a paragraph in which an offset stands, from there on; of its first piece
+  /// without an offset.
+  func piece(of index: Int, at offset: Int? = nil) -> Range<Int> {
+    let first = fragments[Int(firstFragments[index])].range
+    guard let offset, offset >= first.upperBound else {
+      return max(offset ?? 0, first.lowerBound)..<first.upperBound
+    }
+    let piece = self[index].fragments.first { $0.range.upperBound > offset }?.range
+    return piece.map { max(offset, $0.lowerBound)..<$0.upperBound } ?? offset..<offset
+  }
+
+  /// The bytes of the last piece of a paragraph.
+  func lastPiece(of index: Int) -> Range<Int> {
+    let end = index + 1 < count ? Int(firstFragments[index + 1]) : fragments.count
+    return fragments[end - 1].range
+  }
+
+  /// Whether a paragraph is one piece of the source.
+  func isOnePiece(_ index: Int) -> Bool {
+    let end = index + 1 < count ? Int(firstFragments[index + 1]) : fragments.count
+    return end == Int(firstFragments[index]) + 1
+  }
+
   /// How many blank lines are shown before a paragraph: one where any stand before it, or all of
   /// them if pieces are not joined.
   public func blankLines(before index: Int) -> Int { Int(blankLines[index]) }

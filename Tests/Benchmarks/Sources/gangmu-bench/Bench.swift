@@ -1,0 +1,23 @@
+import ReportKit
+
+/// Measures parts of ReportKit in memory, and makes the text to measure them on.
+///
+///     gangmu-bench text MEGABYTES > FILE     a long report
+///     gangmu-bench fold FILE                 how fast it is folded
+///     gangmu-bench search FILE WORDS         how fast words are found in the folded text
+///
+/// Each prints one line: what was counted, and the median and the least time in milliseconds. A
+/// benchmark of another part is one more case here, in a file of its own, and a script beside
+/// `search.sh`.
+@main
+struct Bench {
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch (arguments.first, arguments.count) {
+    case ("text", 2): LargeText.write(megabytes: Int(arguments[1]) ?? 1)
+    case ("fold", 2): try SearchBenchmark.fold(path: arguments[1])
+    case ("search", 3): try SearchBenchmark.search(path: arguments[1], words: arguments[2])
+    default: print("usage: gangmu-bench text MEGABYTES | fold FILE | search FILE WORDS")
+    }
+  }
+}
