@@ -51,7 +51,7 @@ import Testing
       #expect(result.status == 0)
       return result.text.split(separator: "\n").count
     }
-    #expect(try count("--min-length", "35") == 0)
+    #expect(try count("--min-length", "36") == 0)
     #expect(try count("--similarity", "1") == 0)
     #expect(try count("--similarity", "1", "--min-length", "12") > 0)
   }
