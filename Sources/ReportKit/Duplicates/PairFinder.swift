@@ -30,7 +30,9 @@ struct PairFinder {
     gapped = GappedExtension(units, options: options)
   }
 
-  /// Makes of a seed what there is to make. Seeds have to come in order of the later place.
+  /// Makes pairs of a seed.
+  ///
+  /// Seeds have to come in order of the later place.
   mutating func take(_ one: Int, _ two: Int) {
     let distance = two - one
     if let end = covered[distance], end > two { return }
