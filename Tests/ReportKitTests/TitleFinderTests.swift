@@ -22,7 +22,7 @@ struct TitleFinderTests {
   @Test(arguments: [
     "", "\n　\n", "各位代表：\n报告", "各位代表！", "我代表省人民政府作报告。", "一是；", "现在，", "何為?",
     "完了。　", "一、总则", "第一章 总则\n报告", "　（一）x",
-    "<!-- 网页 -->", "【法宝引证码】 CLI.12.1",
+    "<!-- 网页 -->", "目录\n一、总则", "目　錄", "【法宝引证码】 CLI.12.1",
   ])
   func aLabelOrASentenceIsNoTitle(string: String) {
     #expect(title(of: SourceText(string)) == nil)

@@ -30,7 +30,11 @@ struct ContentsList {
     var places: [UInt64: [Int]] = [:]
     for (index, hash) in hashes.enumerated() { places[hash, default: []].append(index) }
     for run in runs where !entries.contains(run.lowerBound) {
-      if Self.isNamedLater(run, hashes, places, candidates) { add(run, hashes) }
+      // The body begins where the first entry comes again, even with nothing between the two.
+      let same = places[hashes[run.lowerBound], default: []]
+      let again = same.dropFirst(same.countOfPrefix { $0 <= run.lowerBound }).first
+      let list = run.lowerBound..<min(run.upperBound, again ?? run.upperBound)
+      if Self.isNamedLater(list, hashes, places, candidates) { add(list, hashes) }
     }
   }
 

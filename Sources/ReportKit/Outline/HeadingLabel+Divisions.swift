@@ -8,7 +8,7 @@ extension UnsafeUTF8Cursor {
     skipWhiteSpace()
     guard let number = skipHanNumeral() ?? skipArabicNumeral() else { return skipDamagedDivision() }
     if skipAny("，,、：:") {
-      return opensEnumeration() ? nil : LabelParts(series: .ordinal, number: number)
+      return opensEnumeration(ofItems: true) ? nil : LabelParts(series: .ordinal, number: number)
     }
     var branch = 0
     if skipAny("-－–之") { branch = skipArabicNumeral() ?? skipHanNumeral() ?? 0 }
@@ -76,7 +76,7 @@ extension UnsafeUTF8Cursor {
     guard let first = next().flatMap(Unicode.Scalar.init) else { return nil }
     if first == "其", let number = skipHanNumeral(), (1...10).contains(number) {
       guard skipAny("，,：:、") else { return nil }
-      return opensEnumeration() ? nil : LabelParts(series: .oneOfThem, number: number)
+      return opensEnumeration(ofItems: true) ? nil : LabelParts(series: .oneOfThem, number: number)
     }
     let number: Int?
     switch first {
@@ -91,8 +91,11 @@ extension UnsafeUTF8Cursor {
   }
 
   /// Whether another numeral of a list in a sentence follows: 一、二、三产业, 第一、二、三项.
-  func opensEnumeration() -> Bool {
+  ///
+  /// - Parameter ofItems: whether the numeral may also be the last one: 第一、二款规定.
+  func opensEnumeration(ofItems: Bool = false) -> Bool {
     var ahead = self
-    return ahead.skipHanNumeral() != nil && ahead.skipAny("、和及与與")
+    guard ahead.skipHanNumeral() != nil else { return false }
+    return ahead.stands("、和及与與") || ofItems && ahead.stands("项項款条條章节節")
   }
 }

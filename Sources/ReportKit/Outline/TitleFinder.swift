@@ -4,7 +4,7 @@ enum TitleFinder {
   private static let longest = 60
 
   /// The bytes of the first paragraph (page debris apart) without the blank around it, if it may be a title: it has no
-  /// label, is short, and does not end as a sentence does.
+  /// label, does not say 目录, is short, and does not end as a sentence does.
   static func title(of text: SourceText, paragraphs: ParagraphList) -> Range<Int>? {
     guard let first = (0..<paragraphs.count).first(where: { !paragraphs[$0].isDebris }),
       let opening = paragraphs[first].fragments.first?.range
@@ -17,7 +17,7 @@ enum TitleFinder {
       // Markup, or a note of a database: 【法宝引证码】.
       if cursor.current == 0x3C || cursor.current == 0x3010 { return nil }
       let start = cursor.position
-      if cursor.skipHeadingLabel() != nil { return nil }
+      if cursor.skipHeadingLabel() != nil || ContentsList.isTitle(opening, in: bytes) { return nil }
       var end = start
       var last: UInt32 = 0
       var length = 0

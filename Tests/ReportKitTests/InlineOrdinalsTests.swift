@@ -1,0 +1,88 @@
+import Testing
+
+@testable import ReportKit
+
+@Suite struct InlineOrdinalsTests {
+  private func tree(_ string: String) -> String {
+    OutlineDump.tree(of: outlinedReport(string).showingInlineOrdinals(true))
+  }
+
+  @Test func aRunInAParagraphStandsBelowItsSection() {
+    #expect(
+      tree("一、總體\n工作有三點：一是抓改革；二是抓開放，擴大合作；三是抓創新。\n二、任務\n完成任務。\n") == """
+        1    一、總體
+        2      一是抓改革
+        2      二是抓開放，擴大合作
+        2      三是抓創新
+        3    二、任務
+
+        """)
+  }
+
+  @Test func aHeadingThatOpensTheParagraphIsTheFirstOfItsRun() {
+    #expect(
+      tree("一、總體\n一是抓改革，二是抓開放。三是抓創新。\n二、任務\n完成任務。\n") == """
+        1    一、總體
+        2      一是抓改革，二是抓開放
+        2      二是抓開放
+        2      三是抓創新
+        3    二、任務
+
+        """)
+  }
+
+  @Test func twoRunsInOneParagraph() {
+    #expect(
+      tree("一、總體\n總的說：一是甲；二是乙。又說：一是丙；二是丁。\n").split(separator: "\n").dropFirst()
+        .map { $0.drop { $0 == " " || $0 == "2" } } == ["一是甲", "二是乙", "一是丙", "二是丁"])
+  }
+
+  @Test func severalSeries() {
+    let found = tree("一、總體\n總的說：第一，甲；第二，乙。其中：①丙；②丁；一要戊，二要己。\n")
+    for words in ["第一，甲", "第二，乙", "①丙", "②丁", "一要戊，二要己", "二要己"] {
+      #expect(found.contains(words + "\n"), "\(words)")
+    }
+  }
+
+  @Test(arguments: [
+    "總的說：二是甲；三是乙。", "總的說：一是甲，別的不說。", "總的說：一是甲；三是乙。", "這統一是好事；第二是甲。",
+    "總的說一是甲二是乙。",
+  ])
+  func whatIsNoCompleteRunIsLeftAlone(paragraph: String) {
+    #expect(tree("一、總體\n\(paragraph)\n") == "1    一、總體\n")
+  }
+
+  @Test func aRunGoesOnOverAPageBreak() {
+    let report = outlinedReport("一、總體\n總的說，今年任務不輕。要做好兩件事：一是抓改革，激發各方\n— 2 —\n面活力；二是抓開放，擴大合作。\n")
+      .showingInlineOrdinals(true)
+    #expect(report.paragraphs.count == 3)
+    #expect(
+      report.outline.headings.dropFirst().map(report.words) == ["一是抓改革，激發各方面活力", "二是抓開放，擴大合作"])
+    #expect(report.outline.headings.dropFirst().allSatisfy { $0.form == .inline })
+  }
+
+  @Test func withoutThemTheOutlineIsAsBefore() {
+    let report = outlinedReport("一、總體\n總的說：一是甲；二是乙。\n")
+    let both = report.showingInlineOrdinals(true)
+    #expect(both.outline.count == 3)
+    #expect(both.showsInlineOrdinals && !report.showsInlineOrdinals)
+    #expect(both.showingInlineOrdinals(true).outline.headings == both.outline.headings)
+    #expect(both.showingInlineOrdinals(false).outline.headings == report.outline.headings)
+  }
+
+  @Test(.enabled(if: Corpus.isPresent, Corpus.absence), arguments: Corpus.names)
+  func theyStandInOrderInsideTheirParagraphs(name: String) throws {
+    let report = Report(name: name, text: try Corpus.text(name))
+    let headings = report.showingInlineOrdinals(true).outline.headings
+    #expect(headings.filter { $0.form != .inline } == report.outline.headings)
+    var last = 0
+    var level = 0
+    for heading in headings {
+      #expect(heading.range.lowerBound >= last)
+      #expect((1...level + 1).contains(heading.level))
+      (last, level) = (heading.range.lowerBound, heading.level)
+      let paragraph = report.paragraphs[heading.paragraph].range
+      #expect(heading.range.clamped(to: paragraph) == heading.range)
+    }
+  }
+}
