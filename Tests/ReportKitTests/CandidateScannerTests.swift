@@ -74,7 +74,7 @@ struct CandidateScannerTests {
     ("第三条规定的", [.ownLine, .endsOpen, .isCited]),
     ("第三条第二款", [.ownLine, .endsOpen, .isCited]),
     ("第一目标", [.ownLine, .endsOpen, .isOtherWord]),
-    ("1. 12,345  67.8", [.ownLine, .endsOpen, .blankAfterLabel, .isTableRow]),
+    ("1. 12,345  67.8", [.ownLine, .endsOpen, .blankAfterLabel, .isNumeric]),
     ("首先，建设。然后", .isWeak),
   ]
 

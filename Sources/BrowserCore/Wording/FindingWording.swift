@@ -37,9 +37,9 @@ public struct FindingWording: Sendable {
   let unopened: @Sendable (String) -> String
   /// The words around the gap, the line where the rest stands.
   let broken: @Sendable (String, Int) -> String
-  /// The script of the islands, their words, and how many more there are.
   /// What stands between quoted words in a list.
   let between: String
+  /// The script of the islands, their words, and how many more there are.
   let mixed: @Sendable (ScriptForm, String, Int) -> String
   let doubled: @Sendable (String) -> String
   let noHeadings: String

@@ -133,12 +133,10 @@ private struct Title {
       return
     }
     if length > CandidateScanner.longestTitle { look.insert(.isLong) }
+    if numeric * 2 > length { look.insert(.isNumeric) }
     let isBare = series == .arabicBare || series == .hanBare || (series?.decimalDepth ?? 0) > 0
-    if numeric * 2 > length || isBare && firstColumn != nil
-      || columns > 2 && series?.isDivision == false
-    {
-      look.insert(.isTableRow)
-    }
+    let stands = isBare ? firstColumn != nil : columns > 2 && series?.isDivision == false
+    if stands { look.insert(.isTableRow) }
     switch Unicode.Scalar(last) {
     case "；", ";", "，", ",", "：", ":", "、": look.insert(.endsAsItem)
     case "。", "！", "？", "!", "?", ".": break
