@@ -18,18 +18,18 @@ struct Messages {
     case .cannotOpen, .cannotRead:
       let reason = reason(error.systemError ?? 0)
       return choose(
-        "cannot read \(path): \(reason)", "無法讀取 \(path)：\(reason)", "无法读取 \(path)：\(reason)")
+        "cannot read \(path): \(reason)", "無法讀取\(path)：\(reason)", "无法读取\(path)：\(reason)")
     case .outOfMemory:
       return choose(
         "there is not enough memory to open \(path). Close other programs, or split the file.",
-        "記憶體不足，無法打開 \(path)。請關閉其他程式，或把檔案分開。",
-        "内存不足，无法打开 \(path)。请关闭其他程序，或把文件分开。")
+        "記憶體不足，無法打開\(path)。請關閉其他程式，或把檔案分開。",
+        "内存不足，无法打开\(path)。请关闭其他程序，或把文件分开。")
     case .cannotConvert(let encoding):
       let name = encoding.rawValue
       return choose(
         "cannot convert \(path) from \(name): glibc’s converter is missing. Install its gconv modules.",
-        "無法轉換 \(path)（\(name)）：缺少 glibc 的轉換模組。請安裝 gconv 模組。",
-        "无法转换 \(path)（\(name)）：缺少 glibc 的转换模块。请安装 gconv 模块。")
+        "無法轉換\(path)（\(name)）：缺少 glibc 的轉換模組。請安裝 gconv 模組。",
+        "无法转换\(path)（\(name)）：缺少 glibc 的转换模块。请安装 gconv 模块。")
     }
   }
 

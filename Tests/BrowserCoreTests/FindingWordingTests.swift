@@ -46,7 +46,7 @@ import Testing
         The mark 二、 closes what was not opened.
         The paragraph is cut at “二、”; it goes on in line 2.
         Simplified characters in Traditional text: “一、”.
-        Traditional characters in Simplified text: “一” “甲項”.
+        Traditional characters in Simplified text: “一”, “甲項”.
         “二、” is probably doubled by mistake.
         The text has several pages and no headings.
         """)
@@ -59,7 +59,8 @@ import Testing
       rule: .mixedScript, range: 0..<3, detail: .mixedScript(.simplified, islands: islands))
     #expect(
       FindingWording.of(.english).sentence(for: finding, in: report)
-        == "Simplified characters in Traditional text: “一” “二” “三” “四” “五” “六” “七” “八” and 2 more.")
+        == "Simplified characters in Traditional text: “一”, “二”, “三”, “四”, “五”, “六”, “七”, “八” and 2 more."
+    )
   }
 
   @Test func chineseSentences() {

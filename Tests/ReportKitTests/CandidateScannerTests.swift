@@ -23,6 +23,10 @@ struct CandidateScannerTests {
     ("## 第一章 总则", "own [第一章] [总则]"),
     ("# 合同编", "own [][合同编]"),
     ("#合同编", nil),
+    ("## 用法 ##", "own [][用法]"),
+    ("## C#", "own [][C#]"),
+    ("    # 代码", nil),
+    ("二、修改为：“应当配合。”", "own [二、][修改为：“应当配合。”]"),
     ("**（一）坚持**", "own [（一）][坚持**]"),
     (
       "第一节  农业     积极发展品种优良、特色明显的农产品，建设一批商品粮和优质果蔬的生产基地，提高农产品的质量和安全水平，拓宽农民增收的渠道。",
@@ -70,7 +74,7 @@ struct CandidateScannerTests {
     ("第三条规定的", [.ownLine, .endsOpen, .isCited]),
     ("第三条第二款", [.ownLine, .endsOpen, .isCited]),
     ("第一目标", [.ownLine, .endsOpen, .isOtherWord]),
-    ("1. 12,345  67.8", [.ownLine, .endsOpen, .blankAfterLabel, .isTableRow]),
+    ("1. 12,345  67.8", [.ownLine, .endsOpen, .blankAfterLabel, .isNumeric]),
     ("首先，建设。然后", .isWeak),
   ]
 

@@ -13,7 +13,7 @@ import Testing
   /// A text, the series and number of its label with `?` where it is weak, and its bytes.
   private static let labels: [(String, String, String)] = [
     ("（十二]工作", "parenHan 12", "（十二]"),
-    ("[3］工作", "parenArabic 3", "[3］"),
+    ("（3］工作", "parenArabic 3", "（3］"),
     ("（甲）工作", "parenStem 1?", "（甲）"),
     ("（三工作", "parenHan 3?", "（三"),
     ("（一）项目建设", "parenHan 1", "（一）"),

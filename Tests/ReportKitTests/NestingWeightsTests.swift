@@ -12,7 +12,8 @@ import Testing
     var candidate = candidate(series, number, look: look)
     candidate.branch = Int16(branch)
     return nesting.goingOn(
-      candidate, after: last, expected: expected ?? last, isSamePrefix: isSamePrefix)
+      candidate, after: last, expected: expected ?? last, isSamePrefix: isSamePrefix,
+      atTop: true)
   }
 
   @Test func howANumberFollows() {
@@ -24,7 +25,8 @@ import Testing
     #expect(Self.goingOn(.han, -1, after: 4).sequence == .restored)
     #expect(Self.goingOn(.plain, 0, after: 0).sequence == .unnumbered)
     #expect(Self.goingOn(.article, 17, after: 17, branch: 1).sequence == .follows)
-    #expect(Self.goingOn(.decimal3, 2, after: 1, isSamePrefix: false).sequence == .goesBack)
+    #expect(
+      Self.goingOn(.decimal3, 2, after: 1, isSamePrefix: false).sequence == .goesBack)
     // 四、 after 一、 二、 七、, and 三、 after 一、 二、 四、.
     #expect(Self.goingOn(.han, 4, after: 7, expected: 3).sequence == .follows)
     #expect(Self.goingOn(.han, 3, after: 4, expected: 3).sequence == .goesBack)

@@ -60,6 +60,30 @@ struct OutlineBuilderTests {
         """)
   }
 
+  @Test func columnsAreNoHeadings() {
+    let tree = tree(
+      of: """
+        一、主要指标
+        指标　　　　　　单位　　2022年　　2023年
+        1.地区生产总值　亿元　　1234.5　　1345.6
+        2.财政收入　　　亿元　　123.4　　 134.5
+        二、人员
+        经研究，人员确定下来，名单如下：
+
+        王大明　　李小红　　赵　刚
+
+        钱　伟　　孙　丽　　周　涛
+
+        请各位同志按时参加，不得缺席。
+        """)
+    #expect(
+      tree == """
+         1    一、主要指标
+         5    二、人员
+
+        """)
+  }
+
   private func tree(of string: String) -> String {
     OutlineDump.tree(of: Report(name: "-", text: SourceText(string)))
   }

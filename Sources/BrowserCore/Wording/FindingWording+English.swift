@@ -56,6 +56,7 @@ extension FindingWording {
     unclosed: { "The mark \($0) is never closed." },
     unopened: { "The mark \($0) closes what was not opened." },
     broken: { "The paragraph is cut at \($0); it goes on in line \($1)." },
+    between: ", ",
     mixed: { form, words, more in
       let other = form == .simplified ? "Simplified" : "Traditional"
       let rest = form == .simplified ? "Traditional" : "Simplified"

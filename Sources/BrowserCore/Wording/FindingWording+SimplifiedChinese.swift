@@ -59,6 +59,7 @@ extension FindingWording {
     unclosed: { "标点 \($0) 没有闭合。" },
     unopened: { "标点 \($0) 前面没有与它成对的标点。" },
     broken: { "段落在\($0)处断开，下文在第 \($1) 行。" },
+    between: "",
     mixed: { form, words, more in
       let other = form == .simplified ? "繁体文字里的简体字" : "简体文字里的繁体字"
       return "\(other)：\(words)" + (more > 0 ? "，还有 \(more) 处。" : "。")

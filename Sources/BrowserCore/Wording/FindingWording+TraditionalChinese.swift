@@ -59,6 +59,7 @@ extension FindingWording {
     unclosed: { "標點 \($0) 沒有閉合。" },
     unopened: { "標點 \($0) 前面沒有與它成對的標點。" },
     broken: { "段落在\($0)處斷開，下文在第 \($1) 行。" },
+    between: "",
     mixed: { form, words, more in
       let other = form == .simplified ? "繁體文字裡的簡體字" : "簡體文字裡的繁體字"
       return "\(other)：\(words)" + (more > 0 ? "，還有 \(more) 處。" : "。")

@@ -37,6 +37,8 @@ public struct FindingWording: Sendable {
   let unopened: @Sendable (String) -> String
   /// The words around the gap, the line where the rest stands.
   let broken: @Sendable (String, Int) -> String
+  /// What stands between quoted words in a list.
+  let between: String
   /// The script of the islands, their words, and how many more there are.
   let mixed: @Sendable (ScriptForm, String, Int) -> String
   let doubled: @Sendable (String) -> String
@@ -78,7 +80,7 @@ public struct FindingWording: Sendable {
       var shown: [String] = []
       for island in islands.map(words) where !shown.contains(island) { shown.append(island) }
       return mixed(
-        form, shown.prefix(Self.mostIslands).joined(separator: " "),
+        form, shown.prefix(Self.mostIslands).joined(separator: between),
         max(0, shown.count - Self.mostIslands))
     case .doubledCharacter: return doubled(place)
     case .noHeadings: return noHeadings

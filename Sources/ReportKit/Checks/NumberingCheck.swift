@@ -17,6 +17,8 @@ struct NumberingCheck {
   private var runStart: [Int]
   /// How often the number has stood in a row.
   private var occurrence: [Int]
+  /// The first of the headings in a row that have the same number.
+  private var firstTwin: [Int]
   private var isSwapped: [Bool]
   /// The last number of each kind, wherever it stood.
   private var lastOfKind: [HeadingKind: Int] = [:]
@@ -45,6 +47,7 @@ struct NumberingCheck {
     effective = outline.headings.map(\.number)
     runStart = Array(outline.headings.indices)
     occurrence = Array(repeating: 1, count: outline.count)
+    firstTwin = Array(outline.headings.indices)
     isSwapped = Array(repeating: false, count: outline.count)
   }
 
@@ -108,9 +111,10 @@ struct NumberingCheck {
     } else if number == effective[before] {
       if isInserted(node) { return }
       occurrence[node] = occurrence[before] + 1
+      firstTwin[node] = firstTwin[before]
       add(
         .numberingRepeat, node,
-        .repeatedNumber(occurrence: occurrence[node], first: label(firstTwin(of: node))))
+        .repeatedNumber(occurrence: occurrence[node], first: label(firstTwin[node])))
     } else if number == 1 {
       let first = runStart[node]
       runStart[node] = node
@@ -120,23 +124,17 @@ struct NumberingCheck {
     }
   }
 
-  /// The first of the headings in a row that have one number.
-  private func firstTwin(of node: Int) -> Int {
-    var first = node
-    for _ in 1..<occurrence[node] { first = runs.previous[first] }
-    return first
-  }
-
   /// Reports numbers that stand neither as headings nor inside the text since an offset.
   private mutating func reportMissing(
     _ numbers: ClosedRange<Int>, before node: Int, since start: Int, after: Range<Int>?
   ) {
     let heading = outline.headings[node]
-    var missing = Array(numbers)
-    if missing.count <= Self.mostMissing {
-      let range = start..<max(start, heading.range.lowerBound)
-      missing.removeAll { InlineNumber.stands($0, as: heading.kind, in: range, bytes) }
+    guard numbers.count <= Self.mostMissing else {
+      add(.numberingGap, node, .missingNumbers(numbers, after: after))
+      return
     }
+    let range = start..<max(start, heading.range.lowerBound)
+    let missing = numbers.filter { !InlineNumber.stands($0, as: heading.kind, in: range, bytes) }
     guard let first = missing.first, let last = missing.last else { return }
     add(.numberingGap, node, .missingNumbers(first...last, after: after))
   }

@@ -110,7 +110,11 @@ struct UnclosedMarkCheck {
       while start > line.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
       var cursor = UnsafeUTF8Cursor(bytes, in: start..<position)
       let scalar = cursor.next() ?? 0
-      if !Self.isOfLabel(scalar) { return length > 0 && !Self.isWord(scalar) }
+      if !Self.isOfLabel(scalar) {
+        // 提出了a)完善制度: one letter is a label even inside a sentence.
+        let isLetter = length == 1 && bytes[position] | 0x20 >= 0x61
+        return length > 0 && (!Self.isWord(scalar) || isLetter && UnsafeUTF8Cursor.isHan(scalar))
+      }
       position = start
     }
     return false

@@ -19,7 +19,8 @@ enum CandidateScanner {
     if paragraphs.isDebris(index) || opening.isEmpty { return nil }
     var cursor = UnsafeUTF8Cursor(bytes, in: opening)
     let indent = cursor.skipIndent()
-    let markdownDepth = cursor.skipMarkdownMark()
+    // Four blanks before it make code of it (CommonMark 4.4).
+    let markdownDepth = indent < 4 ? cursor.skipMarkdownMark() : 0
     _ = cursor.skip("*") && cursor.skip("*")
     let label = cursor.skipHeadingLabel(weakToo: true)
     if label == nil && markdownDepth == 0 { return nil }
@@ -31,6 +32,7 @@ enum CandidateScanner {
     cursor.skipWhiteSpace()
     if cursor.skip("：") || cursor.skip(":") { cursor.skipWhiteSpace() }
     var title = Title(from: cursor, in: paragraphs[index], of: label?.series, bytes)
+    if markdownDepth > 0 { title.dropClosingMarks(in: bytes) }
     if title.words.isEmpty {
       // 第 1 條 and 附件 may stand alone; the words follow in the next line.
       guard let series = label?.series, series.isDivision || series == .hanBare else { return nil }
@@ -72,12 +74,19 @@ private struct Title {
     var last: UInt32 = 0
     var firstColumn: Int?
     var blank = 0
+    var columns = 1
     reading: for fragment in paragraph.fragments {
       if fragment.range.lowerBound > start.position {
         cursor = UnsafeUTF8Cursor(bytes, in: fragment.range)
       }
       while let scalar = cursor.next() {
         if scalar == 0x3002 {
+          if cursor.skipAny("”’」』）)") {
+            // The stop of a quotation: 修改为：“……密切配合。”
+            wordsEnd = cursor.position
+            last = 0x201D
+            continue
+          }
           end = cursor.position
           cursor.skipWhiteSpace()
           if cursor.position == paragraph.range.upperBound { look.insert(.ownLine) }
@@ -95,6 +104,7 @@ private struct Title {
           if blank >= 2, length > 1, firstColumn == nil { firstColumn = wordsEnd }
           continue
         }
+        if blank >= 2, length > 1 { columns += 1 }
         blank = 0
         if scalar == 0x7B2C, length > 1, length < CandidateScanner.longestTitle,
           UnsafeUTF8Cursor(bytes, in: wordsEnd..<fragment.range.upperBound)
@@ -123,13 +133,27 @@ private struct Title {
       return
     }
     if length > CandidateScanner.longestTitle { look.insert(.isLong) }
+    if numeric * 2 > length { look.insert(.isNumeric) }
     let isBare = series == .arabicBare || series == .hanBare || (series?.decimalDepth ?? 0) > 0
-    if numeric * 2 > length || isBare && firstColumn != nil { look.insert(.isTableRow) }
+    let stands = isBare ? firstColumn != nil : columns > 2 && series?.isDivision == false
+    if stands { look.insert(.isTableRow) }
     switch Unicode.Scalar(last) {
     case "；", ";", "，", ",", "：", ":", "、": look.insert(.endsAsItem)
     case "。", "！", "？", "!", "?", ".": break
     default: if last != 0 || length == 0 { look.insert(.endsOpen) }
     }
+  }
+}
+
+extension Title {
+  /// Drops the # that may close a heading of Markdown (CommonMark 4.2).
+  fileprivate mutating func dropClosingMarks(in bytes: UnsafeBufferPointer<UInt8>) {
+    var end = words.upperBound
+    while end > words.lowerBound, bytes[end - 1] == 0x23 { end -= 1 }
+    guard end < words.upperBound, end == words.lowerBound || bytes[end - 1] == 0x20 else { return }
+    while end > words.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    words = words.lowerBound..<end
+    self.end = end
   }
 }
 

@@ -23,7 +23,8 @@ struct CandidateWeights {
     if series == .plain && look.contains(.hasComma) { weight -= 0.5 }
     // A numeral that was lost is known from its neighbours, but only where a title stands.
     if candidate.number < 0 && !isTitle { weight -= 3 }
-    if look.contains(.isTableRow) && !candidate.title.isEmpty {
+    if look.contains(.isTableRow) { weight -= 4 }
+    if look.contains(.isNumeric) && !candidate.title.isEmpty {
       weight -= look.contains(.isWeak) || series.decimalDepth > 0 ? 4 : 1.5
     }
     if look.contains(.isWeak) { weight -= series == .arabic ? 1.5 : 1 }

@@ -18,7 +18,7 @@ struct HeadingCandidate: Equatable {
     static let isOtherWord = Look(rawValue: 1 << 5)
     /// Longer than nearly all headings with a line of their own.
     static let isLong = Look(rawValue: 1 << 6)
-    /// Its words are mostly digits, or stand in columns, as in a row of a table.
+    /// Its words stand in columns, as in a row of a table.
     static let isTableRow = Look(rawValue: 1 << 7)
     /// The paragraph before ends with a colon: a list is announced.
     static let isAnnounced = Look(rawValue: 1 << 8)
@@ -37,6 +37,8 @@ struct HeadingCandidate: Equatable {
     /// A wide blank divides its title from the text in the same line.
     static let isTitleBeforeBlank = Look(rawValue: 1 << 15)
 
+    /// Its words are mostly digits and ASCII.
+    static let isNumeric = Look(rawValue: 1 << 17)
     /// A comma divides its words: it is a clause rather than a name.
     static let hasComma = Look(rawValue: 1 << 16)
 

@@ -4,13 +4,15 @@ extension UnsafeUTF8Cursor {
   ///
   /// Weak: （一 without its second bracket.
   mutating func skipBracketed() -> LabelParts? {
+    // [1] is a note or a source.
+    let isSquare = stands("[［")
     _ = next()
     skipWhiteSpace()
     let series: LabelSeries
     let number: Int
     if let value = skipHanNumeral() {
       (series, number) = (.parenHan, value)
-    } else if let value = skipArabicNumeral() {
+    } else if !isSquare, let value = skipArabicNumeral() {
       (series, number) = (.parenArabic, value)
     } else if let value = skipStem() {
       (series, number) = (.parenStem, value)
@@ -65,6 +67,8 @@ extension UnsafeUTF8Cursor {
           : LabelParts(series: .decimal(parts: parts), number: number, prefix: prefix)
       }
       if parts == 1 { afterFirst = self }
+      // No outline goes so deep: this is the number of a version.
+      if parts == Self.mostDecimalParts { return nil }
       if ahead.stands("、") || stands("0０") { return nil }
       prefix = prefix * 1000 + number
       number = following
@@ -72,7 +76,7 @@ extension UnsafeUTF8Cursor {
       self = ahead
     }
     if parts == 1 { return skipDotted(number) ?? skipBareNumber(number) }
-    guard prefix > 0, prefix < 200_000_000 else { return nil }
+    guard prefix > 0 else { return nil }
     let isSetOff = current.map(WhiteSpace.contains) ?? false
     if !isSetOff, !(current.map(Self.isHan) ?? false) || stands("亿億万萬千百倍个個元年月米平公厘毫种種件项項名家") {
       // 1.5亿; but also the eighth item, 8.6个重大专项.
@@ -94,6 +98,8 @@ extension UnsafeUTF8Cursor {
     self = ahead
     return LabelParts(series: .arabic, number: number, isWeak: true)
   }
+
+  private static var mostDecimalParts: Int { 6 }
 
   /// 1 before a blank and words, as standards number their clauses (GB/T 1.1).
   private mutating func skipBareNumber(_ number: Int) -> LabelParts? {

@@ -42,7 +42,8 @@ struct NestingWeights {
 
   /// What the number of a heading says that goes on with the run at an open level.
   func goingOn(
-    _ candidate: HeadingCandidate, after last: Int, expected: Int, isSamePrefix: Bool
+    _ candidate: HeadingCandidate, after last: Int, expected: Int, isSamePrefix: Bool,
+    atTop: Bool
   ) -> (weight: Float, sequence: HeadingEvidence.Sequence) {
     if candidate.number == 0 { return (0.5, .unnumbered) }
     if candidate.series.decimalDepth > 0 && !isSamePrefix { return (-3, .goesBack) }
@@ -61,7 +62,9 @@ struct NestingWeights {
       )
     }
     if number == 1 {
-      return (candidate.look.contains(.beginsDocument) ? -0.5 : -1.5, .restarts)
+      // A new document begins at the first level.
+      let isNew = candidate.look.contains(.beginsDocument)
+      return (isNew ? (atTop ? 1.3 : -0.5) : -1.5, .restarts)
     }
     return (-3, .goesBack)
   }

@@ -42,8 +42,15 @@ struct ParagraphLook {
     var hasStop = false
     var hasColon = false
     var comma = false
+    var blank = 0
+    var columns = 1
     while let scalar = cursor.next() {
-      if WhiteSpace.contains(scalar) || scalar == 0x0A || scalar == 0x0D { continue }
+      if WhiteSpace.contains(scalar) || scalar == 0x0A || scalar == 0x0D {
+        blank += scalar == 0x3000 ? 2 : 1
+        continue
+      }
+      if blank >= 2 { columns += 1 }
+      blank = 0
       end = cursor.position
       last = scalar
       length += 1
@@ -62,7 +69,7 @@ struct ParagraphLook {
     let begins = first.flatMap(Unicode.Scalar.init) ?? " "
     isTitle =
       (1...Self.longestTitle).contains(length) && han * 2 >= length && han >= 1 && !hasStop
-      && !hasColon && paragraph.fragments.count == 1
+      && !hasColon && columns < 3 && paragraph.fragments.count == 1
       && !"—-－–·•（(【[［<〈《“‘「『，。、；！？）》”’*|".unicodeScalars.contains(begins)
       && !"。，、；：︰！？,;:!?—…）)】〉》".unicodeScalars.contains { $0.value == last }
   }

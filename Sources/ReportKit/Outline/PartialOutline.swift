@@ -124,7 +124,7 @@ struct PartialOutline {
     let last = stack.number(at: level)
     let (step, sequence) = nesting.goingOn(
       candidate, after: last, expected: stack.expectedNumber(at: level),
-      isSamePrefix: stack.hasPrefix(candidate.prefix, at: level))
+      isSamePrefix: stack.hasPrefix(candidate.prefix, at: level), atTop: level == 0)
     var weight = weight + step
     if stack.isTitled(level) != candidate.look.contains(.endsOpen) {
       weight += NestingWeights.otherForm
