@@ -10,6 +10,8 @@ import Testing
     ("奋发有为，扎实工作", "title,"),
     ("2021年工作安排", "title"),
     ("GDP 2021 12.5", ""),
+    ("GDP 2021 12.5 人均", ""),
+    ("GDP人均产值", "title"),
     ("今年工作安排。", "prose."),
     ("各位代表：", "."),
     ("各位代表！", "."),
@@ -34,6 +36,19 @@ import Testing
     let kind = look.isTitle ? "title" : look.isProse ? "prose" : ""
     let comma = look.hasComma ? "," : ""
     #expect(kind + comma + (look.endsSentence ? "." : "") == expected)
+  }
+
+  @Test func aTitleIsOnePiece() {
+    let text = SourceText("某县人民政府\n工作报告")
+    let pieces = [
+      Paragraph.Fragment(range: 0..<18, line: 1, join: nil),
+      Paragraph.Fragment(range: 19..<31, line: 2, join: .wrap),
+    ]
+    func look(_ pieces: ArraySlice<Paragraph.Fragment>) -> ParagraphLook {
+      text.withBytes { ParagraphLook(Paragraph(fragments: pieces, isDebris: false), in: $0) }
+    }
+    #expect(!look(pieces[...]).isTitle)
+    #expect(look(pieces.prefix(1)).isTitle)
   }
 
   @Test func itsWordsHaveNoBlankAround() {

@@ -23,7 +23,7 @@ struct ParagraphLook {
     let range = paragraph.range
     if range.count > Self.longestRead {
       let last = paragraph.fragments.last?.range ?? range
-      endsSentence = Self.lastCharacter(in: last, bytes).map(SentenceEnd.contains) ?? false
+      endsSentence = LineShape.lastWord(in: last, bytes).map(SentenceEnd.contains) ?? false
       isProse = true
       holdsSentence = true
       isTitle = false
@@ -76,7 +76,7 @@ struct ParagraphLook {
 
   /// Whether a piece ends with a colon: a list follows.
   static func announces(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let last = lastCharacter(in: range, bytes)
+    let last = LineShape.lastWord(in: range, bytes)
     return last == 0xFF1A || last == 0x3A || last == 0xFE30
   }
 
@@ -85,19 +85,5 @@ struct ParagraphLook {
     guard range.count >= 3, bytes[range.lowerBound] == 0x60 || bytes[range.lowerBound] == 0x7E
     else { return false }
     return (1..<3).allSatisfy { bytes[range.lowerBound + $0] == bytes[range.lowerBound] }
-  }
-
-  private static func lastCharacter(
-    in range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> UInt32? {
-    var end = range.upperBound
-    while end > range.lowerBound {
-      var start = end - 1
-      while start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-      var cursor = UnsafeUTF8Cursor(bytes, in: start..<end)
-      if let scalar = cursor.next(), !WhiteSpace.contains(scalar) { return scalar }
-      end = start
-    }
-    return nil
   }
 }

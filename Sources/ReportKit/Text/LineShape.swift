@@ -39,7 +39,8 @@ struct LineShape: Equatable {
     last = first == nil ? nil : Self.lastWord(in: cursor.position..<end, bytes)
   }
 
-  private static func lastWord(
+  /// The last character of a range that is no white space; nil if there is none.
+  static func lastWord(
     in range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> UInt32? {
     var end = range.upperBound

@@ -81,8 +81,9 @@ struct UTF8Repair {
       }
       let first = word & 0x0F
       let second = word >> 24 & 0x0F
-      guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, first != 0, first != 0xD,
-        second != 0, second != 0xD
+      // One bit for each lead from E0 to EF: not the first, not the fourteenth.
+      let usual: UInt64 = 0xDFFE
+      guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, usual >> first & usual >> second & 1 == 1
       else { break }
       position += 6
     }
