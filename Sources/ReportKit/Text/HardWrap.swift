@@ -15,6 +15,9 @@ struct HardWrap: Equatable {
     /// What a full line may lack: where cells are counted, a wide character or a pair of marks that
     /// had no room; nothing where characters are.
     var slack: Int { self == .cells ? 3 : 0 }
+
+    /// No text is set narrower than sixteen ideographs.
+    var narrowest: Int { self == .cells ? 32 : 16 }
   }
 
   /// What the width counts.
@@ -28,8 +31,6 @@ struct HardWrap: Equatable {
   private static let mostLines = 1024
   /// Fewer lines than this show no habit.
   private static let fewestLines = 8
-  /// No text is set narrower than this.
-  private static let narrowest = 16
 
   /// Measures lines; nil if they were not broken at a fixed width.
   static func find(
@@ -47,7 +48,7 @@ struct HardWrap: Equatable {
     let indentsParagraphs = indented * 20 > seen.count && indented * 2 < seen.count
     let found = [Measure.characters, .cells].compactMap { measure in
       let widths = seen.map { width(of: $0, by: measure, in: bytes) }
-      return commonWidth(widths, slack: measure.slack).map { (measure, $0.width, $0.full) }
+      return commonWidth(widths, by: measure).map { (measure, $0.width, $0.full) }
     }
     guard let (measure, width, _) = found.max(by: { $0.2 < $1.2 }) else { return nil }
     return HardWrap(measure: measure, width: width, indentsParagraphs: indentsParagraphs)
@@ -60,13 +61,15 @@ struct HardWrap: Equatable {
 
   /// The width that at least a third of the lines have, and how many; at most one in fifty, or one in
   /// a short text, exceeds it.
-  private static func commonWidth(_ widths: [Int], slack: Int) -> (width: Int, full: Int)? {
+  private static func commonWidth(_ widths: [Int], by measure: Measure) -> (width: Int, full: Int)?
+  {
     let sorted = widths.sorted()
     let width = sorted[sorted.count - 1 - max(1, sorted.count / 50)]
-    let full = widths.count { (width - slack...width).contains($0) }
+    let full = widths.count { (width - measure.slack...width).contains($0) }
     // The last lines of paragraphs are shorter; rows of a table are all alike.
     let hasLastLines = full * 25 <= widths.count * 24
-    return width >= narrowest && full * 3 >= widths.count && hasLastLines ? (width, full) : nil
+    return width >= measure.narrowest && full * 3 >= widths.count && hasLastLines
+      ? (width, full) : nil
   }
 
   private static func width(
