@@ -61,6 +61,29 @@ import Testing
     #expect(report.outline.headings.dropFirst().allSatisfy { $0.form == .inline })
   }
 
+  /// 始終如|一是: where a line was broken no clause ends.
+  @Test(arguments: [("始終如", 0), ("主要有這樣幾條，", 3)])
+  func anOrdinalAtTheBeginningOfALine(before: String, count: Int) throws {
+    let width = 24
+    func wrapped(_ words: String) -> String {
+      let characters = Array("　　" + words)
+      return stride(from: 0, to: characters.count, by: width).map {
+        String(characters[$0..<min($0 + width, characters.count)]) + "\n"
+      }.joined()
+    }
+    let filler = String(repeating: "各地各部門都要認真抓好落實工作，", count: 5)
+    let begin = filler.prefix(2 * width - 2 - before.count) + before
+    let text =
+      "一、總體\n" + (1...4).map { _ in wrapped(filler + "不得有誤。") }.joined()
+      + wrapped(begin + "一是重要的；二是關鍵的；三是必要的。")
+    let report = outlinedReport(text).showingInlineOrdinals(true)
+    let last = report.paragraphs[report.paragraphs.count - 1]
+    try #require(last.fragments.count == 3)
+    let lastLine = try #require(last.fragments.last).range
+    #expect(report.text.string(in: lastLine).hasPrefix("一是"))
+    #expect(report.outline.count == 1 + count)
+  }
+
   @Test func withoutThemTheOutlineIsAsBefore() {
     let report = outlinedReport("一、總體\n總的說：一是甲；二是乙。\n")
     let both = report.showingInlineOrdinals(true)

@@ -63,9 +63,10 @@ enum InlineOrdinals {
   /// All labels of ordinals after a mark that ends a clause, or at the beginning.
   private static func hits(in paragraph: Paragraph, _ bytes: UnsafeBufferPointer<UInt8>) -> [Hit] {
     var hits: [Hit] = []
+    // A clause that ends where a line was broken ends all the same; 始終如⏎一是 does not.
+    var isBoundary = true
     for fragment in paragraph.fragments {
       var cursor = UnsafeUTF8Cursor(bytes, in: fragment.range)
-      var isBoundary = fragment.join == nil
       while cursor.position < cursor.end {
         if isBoundary {
           var ahead = cursor
