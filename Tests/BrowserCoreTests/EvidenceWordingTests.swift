@@ -47,6 +47,7 @@ import Testing
         looks like most of its kind in this document
         stands by itself between paragraphs of text
         has words that reports use as a heading
+        stands with the same words before
         has an incomplete or unusual label
         """)
   }

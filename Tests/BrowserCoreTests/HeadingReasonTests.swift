@@ -36,7 +36,7 @@ import Testing
       reasons("三是協商。甲乙。\n四是監督。甲乙。\n四是監督。甲乙。\n六是提高。甲乙。\n") == [
         "-opens-late +is-followed(1) runin +habit",
         "+follows(0) runin +habit",
-        "-repeats(1) +is-followed(3) runin +habit",
+        "-repeats(1) +is-followed(3) runin +habit +same-words",
         "+follows-wrong-number(2) runin +habit",
       ])
   }

@@ -32,14 +32,14 @@ import Testing
   }
 
   @Test func aDoubtfulHeadingIsMarkedToo() {
-    let doubtful = "三是協商。甲乙。\n四是監督。甲乙。\n四是監督。甲乙。\n"
+    let doubtful = "三是協商。甲乙。\n四是監督。甲乙。\n四是調研。甲乙。\n"
     var pilot = Pilot(doubtful, rows: 9, columns: 70)
     #expect(pilot.row(2).contains("三是協商          !│"))
     #expect(pilot.row(3).contains("四是監督           │"))
-    #expect(pilot.row(4).contains("四是監督        ? !│"))
+    #expect(pilot.row(4).contains("四是調研        ? !│"))
     #expect(pilot.styled(.debris, row: 4) == "?!")
     pilot.press("]]")
-    #expect(pilot.styled(.quietSelection, row: 4) == ">  四是監督        ? !")
+    #expect(pilot.styled(.quietSelection, row: 4) == ">  四是調研        ? !")
   }
 
   @Test func aLongTitleMakesRoomForTheMark() {

@@ -63,12 +63,12 @@ import Testing
   }
 
   @Test func whatSpeaksAgainstAHeadingHasAnotherSign() {
-    var pilot = Pilot("三是協商。甲乙。\n四是監督。甲乙。\n四是監督。甲乙。\n", rows: 10, columns: 44)
+    var pilot = Pilot("三是協商。甲乙。\n四是監督。甲乙。\n四是調研。甲乙。\n", rows: 10, columns: 44)
     pilot.press("]]w")
     #expect(
       pilot.screen == """
-         report.txt › 四是監督
-         55 % sure: 四是監督
+         report.txt › 四是調研
+         55 % sure: 四是調研
         >-  has the number of “四是” in line 2 again
             opens a paragraph of text
          +  looks like most of its kind in this doc…

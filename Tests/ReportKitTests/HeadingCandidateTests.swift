@@ -6,6 +6,7 @@ import Testing
   private static let signs: [(HeadingCandidate.Look, HeadingEvidence.Signs)] = [
     ([], []), (.ownLine, .ownLine), (.endsOpen, .noStop), (.isInContents, .inContents),
     (.isAnnounced, .announced), (.isWeak, .weakLabel), (.isUsual, .usualWords),
+    (.isRepeated, .sameWords),
     ([.isLong, .endsAsItem, .isCited], []),
   ]
 

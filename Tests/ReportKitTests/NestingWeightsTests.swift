@@ -42,6 +42,13 @@ import Testing
     #expect(Set(weights).count == weights.count)
   }
 
+  @Test func aRepeatIsBetterThanALongWayBackAndWorseThanAGap() {
+    let weight = Self.goingOn(.han, 2, after: 2).weight
+    #expect(weight < Self.goingOn(.han, 4, after: 2).weight)
+    #expect(weight > Self.goingOn(.han, 9, after: 2).weight)
+    #expect(weight > Self.goingOn(.han, 2, after: 4).weight)
+  }
+
   @Test func articlesMayBeLeftOut() {
     #expect(Self.goingOn(.article, 90, after: 2).weight > Self.goingOn(.han, 90, after: 2).weight)
   }

@@ -52,7 +52,7 @@ import Testing
     #expect(moves(state, candidate(.han, 2)).first == "0")
   }
 
-  @Test func numbersRunOnUnderTheNextParent() {
+  @Test func numbersRunOnUnderTheNextParent() throws {
     var state = state(after: [
       candidate(.parenHan, 1), candidate(.arabic, 1), candidate(.arabic, 2),
       candidate(.parenHan, 2),
@@ -60,9 +60,10 @@ import Testing
     var all = PartialOutline.Moves()
     state.addMoves(for: candidate(.arabic, 3), weight: 1, index: 0, Self.nesting, to: &all)
     all.settle()
-    #expect(all.list.first?.sequence == .runsOn)
-    #expect(all.list.first?.level == 1)
-    state.take(candidate(.arabic, 3), all.list[0])
+    let best = try #require(all.list.first)
+    #expect(best.sequence == .runsOn)
+    try #require(best.level == 1)
+    state.take(candidate(.arabic, 3), best)
     #expect(moves(state, candidate(.arabic, 4)).first == "1")
   }
 

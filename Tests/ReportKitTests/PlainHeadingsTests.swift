@@ -85,6 +85,15 @@ import Testing
     #expect(outlinedReport(Self.report(second: line)).outline.count == 0)
   }
 
+  @Test func clausesAreNoted() {
+    let report = outlinedReport(Self.report(second: "奋发有为，扎实工作"))
+    let found = report.text.withBytes { bytes in
+      PlainHeadings.find(
+        in: report.paragraphs, besides: [], title: report.outline.title, bytes)
+    }
+    #expect(found.map { $0.look.contains(.hasComma) } == [false, true])
+  }
+
   @Test func linesThatNoTextFollowsAreAListOfNames() {
     let names = "某区政府工作报告\n各位代表，现在报告工作，请予审议。\n张三\n李四\n王五\n赵六\n"
     #expect(outlinedReport(names).outline.count == 0)

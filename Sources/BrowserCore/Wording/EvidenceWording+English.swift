@@ -27,5 +27,6 @@ extension EvidenceWording {
     habit: "looks like most of its kind in this document",
     setApart: "stands by itself between paragraphs of text",
     usualWords: "has words that reports use as a heading",
+    sameWords: "stands with the same words before",
     weakLabel: "has an incomplete or unusual label")
 }

@@ -27,5 +27,6 @@ extension EvidenceWording {
     habit: "写法同本文大多数同类标题",
     setApart: "单独站在段落之间",
     usualWords: "是报告常用的标题",
+    sameWords: "同样的标题前面已有",
     weakLabel: "编号残缺或写法特别")
 }

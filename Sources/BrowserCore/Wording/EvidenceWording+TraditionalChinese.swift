@@ -27,5 +27,6 @@ extension EvidenceWording {
     habit: "寫法同本文大多數同類標題",
     setApart: "單獨站在段落之間",
     usualWords: "是報告常用的標題",
+    sameWords: "同樣的標題前面已有",
     weakLabel: "編號殘缺或寫法特別")
 }

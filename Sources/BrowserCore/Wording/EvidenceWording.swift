@@ -43,6 +43,7 @@ public struct EvidenceWording: Sendable {
   let habit: String
   let setApart: String
   let usualWords: String
+  let sameWords: String
   let weakLabel: String
 
   /// The words of a language.
@@ -115,6 +116,7 @@ public struct EvidenceWording: Sendable {
     case .habit: habit
     case .setApart: setApart
     case .usualWords: usualWords
+    case .sameWords: sameWords
     case .weakLabel: weakLabel
     default: ownLine
     }

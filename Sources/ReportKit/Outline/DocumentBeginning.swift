@@ -2,7 +2,7 @@
 /// texts that stand several times.
 enum DocumentBeginning {
   /// How many paragraphs stand at most between the title of a document and its first heading.
-  private static let longestFront = 8
+  private static let longestFront = 24
 
   /// The last words of titles: statutes and the kinds of official documents (党政机关公文处理工作条例, article
   /// 8), with what reports and plans are called.
@@ -16,7 +16,7 @@ enum DocumentBeginning {
   /// Whether a title of a document stands shortly before a paragraph, with no heading between.
   static func stands(
     before paragraph: Int, after previous: Int, in paragraphs: ParagraphList,
-    _ bytes: UnsafeBufferPointer<UInt8>
+    title: Range<Int>?, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     for index in stride(
       from: paragraph - 1, to: max(previous, paragraph - 1 - longestFront), by: -1)
@@ -24,6 +24,7 @@ enum DocumentBeginning {
       if paragraphs[index].isDebris { continue }
       let look = ParagraphLook(paragraphs[index], in: bytes)
       if look.isTitle && namesDocument(look.words, bytes) { return true }
+      if let title, bytes[title].elementsEqual(bytes[look.words]) { return true }
     }
     return false
   }

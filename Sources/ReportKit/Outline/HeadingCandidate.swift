@@ -39,6 +39,8 @@ struct HeadingCandidate: Equatable {
 
     /// Its words are mostly digits and ASCII.
     static let isNumeric = Look(rawValue: 1 << 17)
+    /// The same words with the same label stood before: a text that stands twice.
+    static let isRepeated = Look(rawValue: 1 << 18)
     /// A comma divides its words: it is a clause rather than a name.
     static let hasComma = Look(rawValue: 1 << 16)
 
@@ -74,6 +76,7 @@ struct HeadingCandidate: Equatable {
     if look.contains(.isAnnounced) { signs.insert(.announced) }
     if look.contains(.isWeak) { signs.insert(.weakLabel) }
     if look.contains(.isUsual) { signs.insert(.usualWords) }
+    if look.contains(.isRepeated) { signs.insert(.sameWords) }
     if series == .plain { signs.insert(.setApart) }
     if markdownDepth > 0 { signs.insert(.markdown) }
     return signs

@@ -51,6 +51,8 @@ public struct HeadingEvidence: Equatable, Sendable {
     public static let usualWords = Signs(rawValue: 1 << 8)
     /// Something is missing or unusual in its label: a bracket, the numeral, the mark after it.
     public static let weakLabel = Signs(rawValue: 1 << 9)
+    /// The same label and words stood before: the passage stands several times.
+    public static let sameWords = Signs(rawValue: 1 << 10)
   }
 
   /// How its number follows from those before it.
@@ -111,7 +113,7 @@ extension HeadingEvidence.Signs {
     (.ownLine, "own-line"), (.noStop, "no-stop"), (.isFollowed, "is-followed"),
     (.inContents, "in-contents"), (.announced, "announced"), (.markdown, "markdown"),
     (.habit, "habit"), (.setApart, "set-apart"), (.usualWords, "usual-words"),
-    (.weakLabel, "weak-label"),
+    (.sameWords, "same-words"), (.weakLabel, "weak-label"),
   ]
 
   /// What JSON calls the signs that are there.

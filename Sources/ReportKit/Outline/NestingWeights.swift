@@ -32,6 +32,9 @@ struct NestingWeights {
     max(-2.5, -0.2 * Float(max(0, paragraphs - 6)))
   }
 
+  /// What it says that a heading that repeats a number repeats the words as well: the passage stands twice.
+  static let sameWords: Float = 1
+
   /// What it says that a heading is a title where the one before it at its level is a sentence, or the
   /// reverse: each level has its habit.
   static let otherForm: Float = -0.6
@@ -52,7 +55,8 @@ struct NestingWeights {
     if number == last + 1 || number == last && candidate.branch > 0 { return (2, .follows) }
     // 四、 after 一、 二、 七、: the 七、 is a misprint; 三、 after it: it was put in between.
     if number == expected + 1 && number > 1 { return (1.2, .follows) }
-    if number == last { return (-0.8, .repeats) }
+    let again: Float = candidate.look.contains(.isRepeated) ? Self.sameWords : 0
+    if number == last { return (-0.8 + again, .repeats) }
     if number == expected && number > 1 { return (1, .goesBack) }
     if number > last {
       // Articles are repealed, and left out of extracts.
@@ -64,7 +68,7 @@ struct NestingWeights {
     if number == 1 {
       // A new document begins at the first level.
       let isNew = candidate.look.contains(.beginsDocument)
-      return (isNew ? (atTop ? 1.3 : -0.5) : -1.5, .restarts)
+      return (isNew && atTop ? 1.3 : (isNew ? -0.5 : -1.5) + again, .restarts)
     }
     return (-3, .goesBack)
   }
@@ -140,7 +144,7 @@ struct NestingWeights {
     if parent.isDivision { return 0 }
     // 一是 stands below whatever layer a report ends with.
     if series.isOrdinal && !parent.isOrdinal { return 0 }
-    return series.rank > parent.rank ? 0 : -1.2
+    return series.rank > parent.rank ? 0 : min(-1, -0.6 * Float(parent.rank - series.rank))
   }
 
   /// What it says that a series closes a level of another series and opens in its place.
@@ -155,7 +159,10 @@ struct NestingWeights {
     if isNewDocument { return 1 }
     // 附则 after the last 章.
     if candidate.look.contains(.isUsual) { return atTop ? -0.3 : -0.7 }
-    return series.rank < closed.rank ? -0.5 : -2
+    if series.rank >= closed.rank { return -2 }
+    // An extract may begin below a heading that it lacks; a list that begins with one rather belongs to the
+    // heading before it.
+    return candidate.number == 1 ? -1.3 : -0.5
   }
 }
 

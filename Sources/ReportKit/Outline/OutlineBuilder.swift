@@ -29,7 +29,7 @@ enum OutlineBuilder {
     }
     if let title { candidates.removeAll { $0.range.overlaps(title) } }
     dropTitleLines(&candidates, paragraphs)
-    lookAround(&candidates, paragraphs, bytes)
+    lookAround(&candidates, paragraphs, title: title, bytes)
     return candidates
   }
 
@@ -71,10 +71,17 @@ enum OutlineBuilder {
 
   /// Adds to each candidate what the paragraphs around it say.
   private static func lookAround(
-    _ candidates: inout [HeadingCandidate], _ paragraphs: ParagraphList,
+    _ candidates: inout [HeadingCandidate], _ paragraphs: ParagraphList, title: Range<Int>?,
     _ bytes: UnsafeBufferPointer<UInt8>
   ) {
+    var labels = LastLabels()
     for index in candidates.indices {
+      if let last = labels.replace(candidates[index], by: index),
+        candidates[last].range.count == candidates[index].range.count,
+        bytes[candidates[last].range].elementsEqual(bytes[candidates[index].range])
+      {
+        candidates[index].look.insert(.isRepeated)
+      }
       let isFollowed =
         index + 1 < candidates.count && candidates[index].look.contains(.ownLine)
         && ContentsList.isNext(candidates[index], candidates[index + 1], paragraphs)
@@ -86,7 +93,9 @@ enum OutlineBuilder {
       }
       let mayBegin = candidates[index].series.isDivision || candidates[index].series == .han
       let before = index > 0 ? Int(candidates[index - 1].paragraph) : -1
-      if mayBegin, DocumentBeginning.stands(before: here, after: before, in: paragraphs, bytes) {
+      if mayBegin,
+        DocumentBeginning.stands(before: here, after: before, in: paragraphs, title: title, bytes)
+      {
         candidates[index].look.insert(.beginsDocument)
       }
     }
@@ -115,5 +124,18 @@ enum OutlineBuilder {
         logOdds: choice.weight + (followed[index] ? 1 : 0))
       return candidate.heading(level: choice.level + 1, number: choice.number, evidence: evidence)
     }
+  }
+}
+
+/// Where each label stood last, of numbers up to 255.
+private struct LastLabels {
+  private var places = [Int32](repeating: -1, count: LabelSeries.allCases.count << 8)
+
+  /// The candidate that had the same label before; nil if none had, or the label has no number.
+  mutating func replace(_ candidate: HeadingCandidate, by index: Int) -> Int? {
+    guard (1..<256).contains(candidate.number) else { return nil }
+    let place = Int(candidate.series.rawValue) << 8 | Int(candidate.number)
+    defer { places[place] = Int32(clamping: index) }
+    return places[place] < 0 ? nil : Int(places[place])
   }
 }

@@ -43,7 +43,7 @@ struct OutlineSearch {
   }
 
   /// How many readings are kept.
-  private static let width = 6
+  private static let width = 8
   /// After so many candidates the best reading stands, so that memory stays small.
   private static let longestDoubt = 4096
   /// So many candidates show the habits of a document.

@@ -50,7 +50,7 @@ struct PlainHeadings {
         continue
       }
       let look = ParagraphLook(paragraph, in: bytes)
-      if look.isTitle, title?.lowerBound != look.words.lowerBound,
+      if look.isTitle, !isTitle(look.words, title),
         isFollowedByText(index, labelled, nextLabelled)
       {
         let isUsual = Self.usualWords.contains(words(look.words))
@@ -88,6 +88,11 @@ struct PlainHeadings {
     if look.isProse { return true }
     guard look.isTitle, next + 1 < paragraphs.count else { return false }
     return ParagraphLook(paragraphs[next + 1], in: bytes).isProse
+  }
+
+  /// Whether the words are the document's title, which stands again where the text does.
+  private func isTitle(_ words: Range<Int>, _ title: Range<Int>?) -> Bool {
+    title.map { bytes[$0].elementsEqual(bytes[words]) } ?? false
   }
 
   private func candidate(
