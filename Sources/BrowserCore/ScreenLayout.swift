@@ -28,6 +28,8 @@ struct ScreenLayout: Equatable {
   var text: Rect?
   /// The last line; nil on a screen of one row.
   var status: Rect?
+  /// How many cells the bar of the margin takes.
+  private let barWidth: Int
 
   /// Divides a screen.
   ///
@@ -36,6 +38,7 @@ struct ScreenLayout: Equatable {
     size: Size, focus: Pane, isOutlineHidden: Bool, outlineColumns wished: Int? = nil,
     widths: CellWidths
   ) {
+    barWidth = widths.cells(of: MarginView.bar)
     var rows = 0..<size.rows
     if rows.count > 1 {
       rows.removeLast()
@@ -61,7 +64,7 @@ struct ScreenLayout: Equatable {
       let usual = min(
         max(size.columns * 3 / 10, Self.outlineColumns.lowerBound), Self.outlineColumns.upperBound)
       let dividerColumns = widths.cells(of: Self.dividerSign)
-      let widest = size.columns - dividerColumns - Self.margin - Self.narrowestWords
+      let widest = size.columns - dividerColumns - barWidth - Self.narrowestWords
       let outlineEnd = wished.map { max(Self.narrowestOutline, min($0, widest)) } ?? usual
       let dividerEnd = outlineEnd + dividerColumns
       outline = pane(0..<outlineEnd)
@@ -69,9 +72,6 @@ struct ScreenLayout: Equatable {
       text = pane(dividerEnd..<size.columns)
     }
   }
-
-  /// The cells left of the words of the text.
-  private static let margin = 1
 
   /// What the divider is made of.
   ///
@@ -94,10 +94,15 @@ struct ScreenLayout: Equatable {
   /// The cells of the text pane in which words stand: all but the margin left of them.
   var words: Rect? {
     guard var words = text else { return nil }
-    if words.columns > 8 {
-      words.column += Self.margin
-      words.columns -= Self.margin
-    }
+    let width = margin?.columns ?? 0
+    words.column += width
+    words.columns -= width
     return words
+  }
+
+  /// The cells left of the words, as many as the bar needs; nil where the text has no room for it.
+  var margin: Rect? {
+    guard let text, text.columns > 8 else { return nil }
+    return Rect(row: text.row, column: text.column, rows: text.rows, columns: barWidth)
   }
 }

@@ -48,14 +48,6 @@ struct HeadingFilterTests {
     #expect(!Self.finds("gd增", "提升GDP增速"))
   }
 
-  @Test func aHeadingThatIsCutByALineIsReadThrough() {
-    let text = "一、緊緊圍繞規劃實施，增強資政建言實\n效，提高協商水平。正文說明情況。\n二、乙\n"
-    let report = Report(name: "", text: SourceText(text))
-    #expect(report.outline.count == 2)
-    #expect(HeadingFilter("實效").matches(0, in: report))
-    #expect(HeadingFilter("shixiao").matches(0, in: report))
-  }
-
   /// All ways to read the words from a place on, tried one after the other.
   private static func oracle(_ words: ArraySlice<UInt32>, _ heading: ArraySlice<UInt32>) -> Bool {
     if words.isEmpty { return true }

@@ -147,6 +147,9 @@ enum OutlineView {
       signs.append(("\(place.ordinal)/\(place.count)", quiet))
     }
     if let count = hitCount(ofRow: row, state) { signs.append((String(count), style)) }
+    if let count = state.outline.rows[row].flatMap(state.copyCount) {
+      signs.append(("×\(count)", quiet))
+    }
     return signs
   }
 
