@@ -12,6 +12,8 @@ public enum Event: Equatable, Sendable {
   case ambiguousWidth(AmbiguousWidth)
   /// The screen has a new size.
   case resize(Size)
+  /// The search for duplicated passages has come this far.
+  case families(CopiesIndex)
   /// Nothing has happened, and there is work to do; see ``State/isWorking``.
   case idle
 }

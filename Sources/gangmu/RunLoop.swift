@@ -25,6 +25,8 @@ enum RunLoop {
     var state = State(
       report: report, size: terminal.size, language: language,
       widths: CellWidths(ambiguous: ambiguous ?? .narrow), indent: indent)
+    terminal.show(render(state))
+    findCopies(in: &state)
     while true {
       terminal.show(render(state))
       // What has piled up meanwhile is taken at once: one picture is enough for all of it.
@@ -45,4 +47,14 @@ enum RunLoop {
       }
     }
   }
+
+  /// Looks for duplicated passages when the first screen stands, if that takes no longer than a key may wait.
+  private static func findCopies(in state: inout State) {
+    guard state.report.text.count < largestSearched, let folded = try? FoldedText(state.report)
+    else { return }
+    _ = update(&state, .families(CopiesIndex(folded.families(), in: folded)))
+  }
+
+  /// In bytes.
+  private static let largestSearched = 1 << 20
 }

@@ -53,6 +53,21 @@ struct Pilot {
     effect = update(&state, .idle)
   }
 
+  /// Opens a report.
+  init(_ report: Report, rows: Int, columns: Int, language: Language = .english) {
+    state = State(
+      report: report, size: Size(rows: rows, columns: columns), language: language)
+  }
+
+  /// Lets the duplicated passages be known.
+  mutating func findCopies(_ options: DuplicateOptions = DuplicateOptions()) throws {
+    let folded = try FoldedText(state.report)
+    receive(.families(CopiesIndex(folded.families(options), in: folded)))
+  }
+
+  /// Takes an event that is no key.
+  mutating func receive(_ event: Event) { effect = update(&state, event) }
+
   /// Puts a byte on top of the text.
   mutating func go(to offset: Int) {
     state.text.go(to: offset)
