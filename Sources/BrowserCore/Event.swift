@@ -14,6 +14,8 @@ public enum Event: Equatable, Sendable {
   case resize(Size)
   /// The search for duplicated passages has come this far.
   case families(CopiesIndex)
+  /// What was to be taken out has been, or has not.
+  case tookOut(TakeOutAnswer)
   /// Nothing has happened, and there is work to do; see ``State/isWorking``.
   case idle
 }

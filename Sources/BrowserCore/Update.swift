@@ -21,6 +21,8 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.resize(to: size)
   case .families(let found):
     state.copies.take(found)
+  case .tookOut(let answer):
+    state.tell(answer)
   case .idle:
     state.workOnSearch()
     state.workOnFilter()
@@ -32,6 +34,7 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
 extension State {
   mutating func press(_ key: Key) -> Effect? {
     if prompt != nil { return type(key) }
+    if takeOut.isCopying { return copy(key) }
     guard let command = KeyTable.command(for: key) else {
       message = wording.noSuchKey(key.name)
       return nil
@@ -65,6 +68,9 @@ extension State {
     case .narrower: changeOutlineWidth(by: -2)
     case .wider: changeOutlineWidth(by: 2)
     case .toggleSizes: toggleSizes()
+    case .copyOut: takeOut.isCopying = true
+    case .pipe: prompt = Prompt(.command, history: takeOut.commands)
+    case .edit: return .edit(line: lineNumber)
     case .goTo: prompt = Prompt(.place)
     case .search: askForWords()
     case .nextHit: goToHit(forward: true)
@@ -107,6 +113,7 @@ extension State {
       switch purpose {
       case .search: acceptSearch(words)
       case .filter: acceptFilter()
+      case .command: return pipe(to: words)
       case .place, nil: goTo(words)
       }
     case .cancelled:
@@ -124,7 +131,7 @@ extension State {
     switch prompt?.purpose {
     case .search: searchAsTyped()
     case .filter: filterAsTyped()
-    case .place, nil: break
+    case .place, .command, nil: break
     }
   }
 }

@@ -16,6 +16,9 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: "How wide the terminal draws “ ” ‘ ’ — …; auto asks it.")
   var ambiguousWidth = AmbiguousWidthOption.auto
 
+  @Option(help: "Where to begin: a line (120), percentage (45%), paragraph (p12) or section (四.二).")
+  var at: String?
+
   @OptionGroup var input: InputOptions
 
   @Option(help: "Whether body paragraphs begin two full-width cells further right: on or off.")
@@ -23,24 +26,30 @@ struct BrowseCommand: ParsableCommand {
 
   func run() throws {
     let report: Report
+    let source = ReportSource(argument: file)
     do throws(ReportError) {
-      report = try ReportSource(argument: file).open(encoding: input.encoding)
+      report = try source.open(encoding: input.encoding)
     } catch {
       throw Failure(error)
     }
     if StandardOutput.isTerminal {
-      try browse(report)
+      try browse(report, TakeOut(source: source, encoding: input.encoding))
     } else {
+      if at != nil {
+        throw Failure(
+          sentence: Messages(language: Surroundings.language).placeNeedsTerminal, status: 2)
+      }
       try printText(of: report)
     }
   }
 
-  private func browse(_ report: Report) throws {
+  private func browse(_ report: Report, _ takeOut: TakeOut) throws {
     let language = Surroundings.language
     let ending: RunLoop.Ending
     do throws(TerminalError) {
       ending = try RunLoop.run(
-        report, language: language, ambiguous: ambiguousWidth.width, indent: indent,
+        report, takeOut: takeOut, at: at, language: language, ambiguous: ambiguousWidth.width,
+        indent: indent,
         usesColor: Surroundings.wantsColor)
     } catch {
       throw Failure(error)

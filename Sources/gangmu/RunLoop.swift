@@ -17,7 +17,8 @@ enum RunLoop {
   ///
   /// The terminal is given back before this returns.
   static func run(
-    _ report: Report, language: Language, ambiguous: AmbiguousWidth?, indent: FirstLineIndent,
+    _ report: Report, takeOut: TakeOut, at place: String?, language: Language,
+    ambiguous: AmbiguousWidth?, indent: FirstLineIndent,
     usesColor: Bool
   ) throws(TerminalError) -> Ending {
     var terminal = try NcursesTerminal(
@@ -25,6 +26,7 @@ enum RunLoop {
     var state = State(
       report: report, size: terminal.size, language: language,
       widths: CellWidths(ambiguous: ambiguous ?? .narrow), indent: indent)
+    if let place { state.open(at: place) }
     terminal.show(render(state))
     findCopies(in: &state)
     while true {
@@ -40,6 +42,9 @@ enum RunLoop {
           case .quit: return .quit
           case .redraw: terminal.forgetScreen()
           case .suspend: terminal.suspend()
+          case .copy(let text): takeOut.copy(text, &state, &terminal)
+          case .pipe(let command, let text): takeOut.pipe(text, to: command, &state, &terminal)
+          case .edit(let line): takeOut.edit(line: line, &state, &terminal)
           case nil: break
           }
         }
