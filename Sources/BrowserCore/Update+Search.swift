@@ -10,7 +10,7 @@ struct SearchStart: Sendable {
 
 extension State {
   /// Whether there is work to do while no key is pressed: ``Event/idle`` does it.
-  public var isWorking: Bool { search.isWorking }
+  public var isWorking: Bool { search.isWorking || comparison?.isCounting ?? false }
 
   /// Asks for words to look for.
   mutating func askForWords() {

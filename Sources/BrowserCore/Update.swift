@@ -21,8 +21,10 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.resize(to: size)
   case .families(let found):
     state.copies.take(found)
+    state.renewFamilyList()
   case .idle:
     state.workOnSearch()
+    state.countDifferences()
   }
   return nil
 }
@@ -46,6 +48,10 @@ extension State {
     }
     if helpTop != nil {
       runInHelp(command)
+      return nil
+    }
+    if comparison != nil {
+      runInComparison(command)
       return nil
     }
     if list != nil {
@@ -75,6 +81,9 @@ extension State {
     case .previousSibling: goToSibling(forward: false)
     case .nextSibling: goToSibling(forward: true)
     case .parentHeading: goToParent()
+    case .listFamilies: listFamilies()
+    case .compare: compareCopies()
+    case .nextOrder: message = wording.copies.orderIsOfTheList
     case .nextCopy: goToCopy(forward: true)
     case .previousCopy: goToCopy(forward: false)
     case .nextPassage: goToPassage(forward: true)
