@@ -3,7 +3,7 @@ extension State {
   /// keys to the text.
   mutating func click(_ position: Position) {
     takeOut.isCopying = false
-    if helpTop != nil || prompt != nil { return }
+    if helpTop != nil || prompt != nil || comparison != nil { return }
     if list != nil {
       clickInList(position)
       return
@@ -33,6 +33,10 @@ extension State {
     if prompt != nil { return }
     if helpTop != nil {
       scrollHelp(by: rows)
+      return
+    }
+    if comparison != nil {
+      comparison?.scroll(by: rows)
       return
     }
     if list != nil {

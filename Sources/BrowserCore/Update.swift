@@ -21,10 +21,12 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.resize(to: size)
   case .families(let found):
     state.copies.take(found)
+    state.renewFamilyList()
   case .tookOut(let answer):
     state.tell(answer)
   case .idle:
     state.workOnSearch()
+    state.countDifferences()
     state.workOnFilter()
     state.countRepeatedHeadings()
   }
@@ -51,6 +53,10 @@ extension State {
     }
     if helpTop != nil {
       runInHelp(command)
+      return nil
+    }
+    if comparison != nil {
+      runInComparison(command)
       return nil
     }
     if list != nil {
@@ -87,6 +93,9 @@ extension State {
     case .previousSibling: goToSibling(forward: false)
     case .nextSibling: goToSibling(forward: true)
     case .parentHeading: goToParent()
+    case .listFamilies: listFamilies()
+    case .compare: compareCopies()
+    case .nextOrder: message = wording.copies.orderIsOfTheList
     case .nextCopy: goToCopy(forward: true)
     case .previousCopy: goToCopy(forward: false)
     case .nextPassage: goToPassage(forward: true)

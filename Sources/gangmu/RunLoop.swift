@@ -44,7 +44,9 @@ enum RunLoop {
           case .suspend: terminal.suspend()
           case .copy(let text): takeOut.copy(text, &state, &terminal)
           case .pipe(let command, let text): takeOut.pipe(text, to: command, &state, &terminal)
-          case .edit(let line): takeOut.edit(line: line, &state, &terminal)
+          case .edit(let line):
+            takeOut.edit(line: line, &state, &terminal)
+            findCopies(in: &state)
           case nil: break
           }
         }

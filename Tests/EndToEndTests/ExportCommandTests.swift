@@ -60,9 +60,9 @@ import Testing
       }
     }
     let lines = try export("--format", "markdown").text.split(separator: "\n")
-    #expect(lines[0] == "# 某市報告 \\<b\\>\\&amp;")
-    #expect(lines[1] == "## 一、甲 \\* \\_乙\\_ \\[丙\\](x) \\`丁\\`")
-    #expect(lines.contains("### （一）戊。"))
+    #expect(lines[0] == "某市報告 \\<b\\>\\&amp;")
+    #expect(lines[1] == "# 一、甲 \\* \\_乙\\_ \\[丙\\](x) \\`丁\\`")
+    #expect(lines.contains("## （一）戊。"))
     #expect(lines.contains { $0.hasPrefix("1\\. 不是") || $0 == "### 1\\. 不是列表。" })
     #expect(lines.contains { $0.hasPrefix("\\- 也不是 \\# 標題 \\\\ \\&\\#65; \\~\\~刪") })
     #expect(lines.contains { $0.hasPrefix("&#32;&#32;前面") && $0.hasSuffix("。&#32;") })

@@ -19,6 +19,7 @@ extension State {
     list = nil
     closedFindings = nil
     copies = CopiesState()
+    comparison = nil
     jumps = JumpHistory()
     text = TextPane(
       report, breaker: RowBreaker(columns: 1, widths: widths), indent: text.indent, height: 1)

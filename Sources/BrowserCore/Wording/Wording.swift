@@ -25,6 +25,9 @@ public struct Wording: Sendable {
     let hitList: String
     let copies: String
     let passages: String
+    let compare: String
+    let families: String
+    let familyOrder: String
     let jumps: String
     let joining: String
     let copyOut: String
@@ -97,6 +100,7 @@ public struct Wording: Sendable {
   let originalLines: String
   let originalLinesShown: String
   let joinedParagraphsShown: String
+  /// Said of a path that leads to several sections.
   public let firstOfSeveral: @Sendable (String) -> String
   /// What is said about taking text out.
   public let takeOut: TakeOutWording
