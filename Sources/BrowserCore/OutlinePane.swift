@@ -12,7 +12,7 @@ struct OutlinePane: Sendable {
   /// The first row on the screen.
   var top = 0
   private var outline: Outline
-  private let hasDocumentRow: Bool
+  private var hasDocumentRow: Bool
   private var isFolded: [Bool]
 
   init(_ outline: Outline, hasDocumentRow: Bool) {
@@ -74,7 +74,8 @@ struct OutlinePane: Sendable {
   ///
   /// Headings that stand in both stay folded or open; the selected one stays where it is on the screen, or
   /// the one before it takes its place.
-  mutating func show(_ other: Outline) {
+  mutating func show(_ other: Outline, hasDocumentRow: Bool) {
+    self.hasDocumentRow = hasDocumentRow || other.count == 0
     let selected = selectedNode.map { outline.headings[$0].range.lowerBound }
     let line = selection - top
     var folded = Array(repeating: false, count: other.count)

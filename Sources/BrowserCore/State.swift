@@ -38,23 +38,42 @@ public struct State: Sendable {
   /// Where the search was begun that is being typed.
   var searchStart: SearchStart?
   var message: String?
+  /// How far the report has been read.
+  var loading: Loading
+  /// How many snapshots of the report there were before this one.
+  var generation = 0
+  /// What is to be done beside the browser.
+  var wantedJobs: [Job] = []
+  /// What the reader has asked for and waits for.
+  var awaited: Awaited?
 
   /// Opens a report at its beginning.
   public init(
     report: Report, size: Size, language: Language, widths: CellWidths = CellWidths(),
     indent: FirstLineIndent = .on
   ) {
-    self.report = report
+    self.init(
+      Snapshot(report, loading: .complete), size: size, language: language, widths: widths,
+      indent: indent)
+  }
+
+  /// Opens a report, as far as it has been read, at its beginning.
+  public init(
+    _ snapshot: Snapshot, size: Size, language: Language, widths: CellWidths = CellWidths(),
+    indent: FirstLineIndent = .on
+  ) {
+    report = snapshot.report
+    loading = snapshot.loading
     self.size = size
     self.widths = widths
     wording = .of(language)
-    let beginsWithHeading = report.outline.headings.first?.paragraph == 0
-    outline = OutlinePane(report.outline, hasDocumentRow: !beginsWithHeading)
-    marks = OutlineMarks(report)
+    outline = OutlinePane(report.outline, hasDocumentRow: report.beginsWithBody)
+    marks = snapshot.marks
     text = TextPane(
       report, breaker: RowBreaker(columns: 1, widths: widths), indent: indent, height: 1)
     fit()
     followText()
+    foldBesides()
   }
 
   /// Where the parts of the screen are now.

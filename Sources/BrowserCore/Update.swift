@@ -17,6 +17,14 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.setWidths(CellWidths(ambiguous: width))
   case .resize(let size):
     state.resize(to: size)
+  case .loaded(let snapshot):
+    state.take(snapshot)
+  case .loading(let loading):
+    state.loading = loading
+  case .done(let result, let generation):
+    if generation == state.generation { state.take(result) }
+  case .notice(let sentence):
+    state.message = sentence
   case .idle:
     state.workOnSearch()
   }
@@ -30,6 +38,8 @@ extension State {
       message = wording.noSuchKey(key.name)
       return nil
     }
+    // Who goes on with something else waits no longer.
+    if !(command == .toEnd && awaited == .end) { awaited = nil }
     return run(command)
   }
 
