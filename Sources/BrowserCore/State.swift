@@ -38,14 +38,12 @@ public struct State: Sendable {
   /// Where the search was begun that is being typed.
   var searchStart: SearchStart?
   var message: String?
-  /// How far the report has been read.
-  var loading: Loading
-  /// How many snapshots of the report there were before this one.
-  var generation = 0
-  /// What is to be done beside the browser.
-  var wantedJobs: [Job] = []
-  /// What the reader has asked for and waits for.
-  var awaited: Awaited?
+  /// What goes on beside the browser.
+  var work: WorkState
+  /// What is known of duplicated passages.
+  var copies = CopiesState()
+  /// The places from which the reader has jumped.
+  var jumps = JumpHistory()
 
   /// Opens a report at its beginning.
   public init(
@@ -63,7 +61,7 @@ public struct State: Sendable {
     indent: FirstLineIndent = .on
   ) {
     report = snapshot.report
-    loading = snapshot.loading
+    work = WorkState(loading: snapshot.loading)
     self.size = size
     self.widths = widths
     wording = .of(language)

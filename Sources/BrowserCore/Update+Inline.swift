@@ -5,7 +5,7 @@ extension State {
   /// text, the selection and the folds of all other headings stay.
   mutating func toggleInlineOrdinals() {
     if report.showsInlineOrdinals {
-      showOutline(of: Snapshot(report.showingInlineOrdinals(false), loading: loading))
+      showOutline(of: Snapshot(report.showingInlineOrdinals(false), loading: work.loading))
       message = wording.inlineOrdinalsHidden
     } else {
       wait(for: .inlineOrdinals, by: .inlineOrdinals(report))

@@ -2,6 +2,8 @@
 ///
 /// Its cost depends on the size of the screen and of the paragraphs on it, not on the document.
 public func update(_ state: inout State, _ event: Event) -> Effect? {
+  let motion = state.motion(of: event)
+  defer { state.remember(motion) }
   switch event {
   case .key(let key):
     state.message = nil
@@ -20,9 +22,9 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
   case .loaded(let snapshot):
     state.take(snapshot)
   case .loading(let loading):
-    state.loading = loading
+    state.work.loading = loading
   case .done(let result, let generation):
-    if generation == state.generation { state.take(result) }
+    if generation == state.work.generation { state.take(result) }
   case .notice(let sentence):
     state.message = sentence
   case .idle:
@@ -39,7 +41,7 @@ extension State {
       return nil
     }
     // Who goes on with something else waits no longer.
-    if !(command == .toEnd && awaited == .end) { awaited = nil }
+    if !(command == .toEnd && work.awaited == .end) { work.awaited = nil }
     return run(command)
   }
 
@@ -81,6 +83,12 @@ extension State {
     case .previousSibling: goToSibling(forward: false)
     case .nextSibling: goToSibling(forward: true)
     case .parentHeading: goToParent()
+    case .nextCopy: goToCopy(forward: true)
+    case .previousCopy: goToCopy(forward: false)
+    case .nextPassage: goToPassage(forward: true)
+    case .previousPassage: goToPassage(forward: false)
+    case .back: goThroughJumps(back: true)
+    case .forward: goThroughJumps(back: false)
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toStart, .toEnd:
       if focus == .outline { moveSelection(command) } else { scrollText(command) }
     case .cancel: clearSearch()

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 29, columns: 72)
+    var pilot = Pilot(chapters, rows: 32, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -27,6 +27,9 @@ import Testing
                             Ctrl-E as typed, Ctrl-R regex, Esc back
          n N                next, previous hit
          &                  all hits, by section
+         r R                next, previous copy of the passage here
+         p P                next, previous duplicated passage
+         H L                back, forward, to where jumps began or led
          J                  joined paragraphs or original lines
          !                  what a proof-reader wants to look at
          w                  why the row is a heading, and how sure that is

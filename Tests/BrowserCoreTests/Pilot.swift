@@ -84,6 +84,23 @@ struct Pilot {
     effect = update(&state, .idle)
   }
 
+  /// Opens a report.
+  init(_ report: Report, rows: Int, columns: Int, language: Language = .english) {
+    state = State(
+      report: report, size: Size(rows: rows, columns: columns), language: language)
+  }
+
+  /// Lets the duplicated passages be known.
+  mutating func findCopies(_ options: DuplicateOptions = DuplicateOptions()) throws {
+    let folded = try FoldedText(state.report)
+    receive(CopiesIndex(folded.families(options), in: folded))
+  }
+
+  /// Takes duplicated passages as the job for them finds them.
+  mutating func receive(_ found: CopiesIndex) {
+    effect = update(&state, .done(.families(found), generation: state.work.generation))
+  }
+
   /// Puts a byte on top of the text.
   mutating func go(to offset: Int) {
     state.text.go(to: offset)

@@ -33,9 +33,18 @@ enum StatusView {
   private static func forms(_ state: State) -> [String] {
     let place = place(state)
     let search = isListShown(state) ? [] : SearchWords.status(state)
-    if search.isEmpty { return [place] }
+    if isListShown(state) { return [place] }
+    let copies = CopyWords.status(state)
     let percent = "\(percent(state))%"
-    return search.flatMap { [$0 + separator + place, $0 + separator + percent, $0] }
+    let places = copies.map { $0 + separator + place } + [place]
+    if search.isEmpty { return places + copies }
+    let percents = copies.map { $0 + separator + percent } + [percent]
+    var forms: [String] = []
+    for words in search {
+      for place in places + percents { forms.append(words + separator + place) }
+      forms.append(words)
+    }
+    return forms
   }
 
   /// The place in the list that is open; else the line on top, how far down that is, and the encoding if it is not what one expects.
@@ -48,8 +57,8 @@ enum StatusView {
     var parts = [
       state.wording.line(min(line, report.lines.count), report.lines.count), "\(percent(state))%",
     ]
-    if !state.loading.isComplete {
-      parts.append(state.wording.loading(state.loading.percent, state.loading.bytesRead))
+    if !state.work.loading.isComplete {
+      parts.append(state.wording.loading(state.work.loading.percent, state.work.loading.bytesRead))
     }
     if state.showsOriginalLines { parts.append(state.wording.originalLines) }
     if report.encoding != .utf8 { parts.append(report.encoding.rawValue) }
@@ -58,8 +67,8 @@ enum StatusView {
 
   /// By bytes; 100 when the end is on the screen, and less as long as there is more to come.
   private static func percent(_ state: State) -> Int {
-    if state.text.showsEnd, state.loading.isComplete { return 100 }
-    let count = max(1, state.report.text.count, state.loading.bytesExpected ?? 0)
+    if state.text.showsEnd, state.work.loading.isComplete { return 100 }
+    let count = max(1, state.report.text.count, state.work.loading.bytesExpected ?? 0)
     return Int(Double(state.text.place) / Double(count) * 100)
   }
 }

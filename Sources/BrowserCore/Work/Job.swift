@@ -15,11 +15,13 @@ public struct Job: Sendable {
     case inlineOrdinals(Report)
     /// List the lines as they stand.
     case originalLines(Report)
+    /// Look for duplicated passages.
+    case families(FoldedText, DuplicateOptions)
   }
 
   /// The kinds of jobs.
   public enum Kind: Hashable, Sendable {
-    case folding, findings, inlineOrdinals, originalLines
+    case folding, findings, inlineOrdinals, originalLines, families
   }
 
   /// A piece of what was wanted.
@@ -34,6 +36,8 @@ public struct Job: Sendable {
     case inlineOrdinals(Snapshot)
     /// The lines.
     case originalLines(ParagraphList)
+    /// The duplicated passages that are known by now.
+    case families(CopiesIndex)
   }
 
   /// Which report it is for: that of a later snapshot has a higher number.
@@ -48,6 +52,7 @@ public struct Job: Sendable {
     case .findings: .findings
     case .inlineOrdinals: .inlineOrdinals
     case .originalLines: .originalLines
+    case .families: .families
     }
   }
 
@@ -70,6 +75,8 @@ public struct Job: Sendable {
       post(.inlineOrdinals(Snapshot(report.showingInlineOrdinals(true), loading: .complete)))
     case .originalLines(let report):
       post(.originalLines(ParagraphList(report.text, lines: report.lines, joining: false)))
+    case .families(let folded, let options):
+      post(.families(CopiesIndex(folded.families(options), in: folded)))
     }
   }
 
