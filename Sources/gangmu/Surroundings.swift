@@ -13,6 +13,9 @@ enum Surroundings {
   /// Whether colours are wanted: not when `NO_COLOR` is set to anything (no-color.org).
   static var wantsColor: Bool { value("NO_COLOR") == nil }
 
+  /// How many processors there are.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// The value of a variable; nil if it is not set or empty.
   private static func value(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
