@@ -34,7 +34,7 @@ struct Loader {
 
   /// Begins to read.
   static func start(_ source: ReportSource, encoding: TextEncoding?, mailbox: Mailbox) {
-    UnsafeThread.start {
+    let work: @Sendable () -> Void = {
       var loader = Loader(source, encoding: encoding, mailbox: mailbox)
       do throws(ReportError) {
         try loader.run()
@@ -42,6 +42,7 @@ struct Loader {
         mailbox.post(.failed(error))
       }
     }
+    if let thread = BackgroundThread(work) { thread.leave() } else { work() }
   }
 
   private mutating func run() throws(ReportError) {

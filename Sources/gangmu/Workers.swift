@@ -1,4 +1,5 @@
 import BrowserCore
+import ReportKit
 import Synchronization
 
 /// Does the jobs of the browser, each on a thread of its own.
@@ -15,11 +16,12 @@ final class Workers {
     running[job.kind]?.end()
     let wish = Wish()
     running[job.kind] = wish
-    UnsafeThread.start { [mailbox] in
-      job.run(isWanted: { wish.isAlive }) {
+    let work: @Sendable () -> Void = { [mailbox] in
+      job.run(threads: Surroundings.processorCount, isWanted: { wish.isAlive }) {
         mailbox.post(.event(.done($0, generation: job.generation)))
       }
     }
+    if let thread = BackgroundThread(work) { thread.leave() } else { work() }
   }
 
   /// Whether somebody still wants the answer.

@@ -59,9 +59,12 @@ public struct Job: Sendable {
   /// Does the work.
   ///
   /// - Parameters:
+  ///   - threads: how many threads may work at once.
   ///   - isWanted: asked from time to time; false when nobody waits for the answer any more.
   ///   - post: takes what was found.
-  public func run(isWanted: () -> Bool = { true }, _ post: (Result) -> Void) {
+  public func run(
+    threads: Int = 1, isWanted: () -> Bool = { true }, _ post: (Result) -> Void
+  ) {
     switch task {
     case .folding(let report):
       do throws(ReportError) {
@@ -76,7 +79,7 @@ public struct Job: Sendable {
     case .originalLines(let report):
       post(.originalLines(ParagraphList(report.text, lines: report.lines, joining: false)))
     case .families(let folded, let options):
-      post(.families(CopiesIndex(folded.families(options), in: folded)))
+      Self.findFamilies(in: folded, options, threads, isWanted) { post(.families($0)) }
     }
   }
 
@@ -93,5 +96,27 @@ public struct Job: Sendable {
     }
     builder.finish()
     return builder.text
+  }
+
+  /// Looks for families, and tells of those that are known already: each time that a twentieth of the work is
+  /// done, and when there are twice as many.
+  private static func findFamilies(
+    in folded: FoldedText, _ options: DuplicateOptions, _ threads: Int, _ isWanted: () -> Bool,
+    _ post: (CopiesIndex) -> Void
+  ) {
+    var known: [PassageFamily] = []
+    var told = (fraction: 0.0, count: 0)
+    let found = folded.duplicates(options, threads: threads) { progress in
+      known += progress.families
+      let isNews =
+        progress.fraction >= told.fraction + 0.05
+        || known.count > max(16, told.count * 2)
+      if isNews, progress.fraction < 1 {
+        told = (progress.fraction, known.count)
+        post(CopiesIndex(known, in: folded, progress: progress.fraction))
+      }
+      return isWanted()
+    }
+    if isWanted() { post(CopiesIndex(found.families, in: folded)) }
   }
 }
