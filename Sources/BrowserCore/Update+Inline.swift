@@ -23,7 +23,7 @@ extension State {
   mutating func showOutline(of snapshot: Snapshot) {
     report = snapshot.report
     marks = snapshot.marks
-    outline.show(report.outline, hasDocumentRow: report.beginsWithBody)
+    showOutlineOfReport()
     searchStart?.outline.show(report.outline, hasDocumentRow: report.beginsWithBody)
     if focus == .text { outline.select(sectionOnTop) }
     showSelection()

@@ -29,6 +29,8 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.message = sentence
   case .idle:
     state.workOnSearch()
+    state.workOnFilter()
+    state.countRepeatedHeadings()
   }
   return nil
 }
@@ -67,6 +69,10 @@ extension State {
     case .findings: showFindings()
     case .reasons: showReasons()
     case .toggleInlineOrdinals: toggleInlineOrdinals()
+    case .filter: askForFilter()
+    case .narrower: changeOutlineWidth(by: -2)
+    case .wider: changeOutlineWidth(by: 2)
+    case .toggleSizes: toggleSizes()
     case .goTo: prompt = Prompt(.place)
     case .search: askForWords()
     case .nextHit: goToHit(forward: true)
@@ -91,7 +97,7 @@ extension State {
     case .forward: goThroughJumps(back: false)
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toStart, .toEnd:
       if focus == .outline { moveSelection(command) } else { scrollText(command) }
-    case .cancel: clearSearch()
+    case .cancel: if outline.filter == nil { clearSearch() } else { clearFilter() }
     case .redraw, .suspend: break
     }
     return nil
@@ -102,18 +108,31 @@ extension State {
       return run(command)
     }
     let purpose = prompt?.purpose
+    if purpose == .filter, chooseFilteredRow(key) { return nil }
     switch prompt?.press(key) {
     case .entered(let words):
       prompt = nil
-      if purpose == .search { acceptSearch(words) } else { goTo(words) }
+      switch purpose {
+      case .search: acceptSearch(words)
+      case .filter: acceptFilter()
+      case .place, nil: goTo(words)
+      }
     case .cancelled:
       prompt = nil
       if purpose == .search { leaveSearch() }
-    case .open where purpose == .search:
-      searchAsTyped()
-    case .open, nil:
-      break
+      if purpose == .filter { leaveFilter() }
+    case .open: workAsTyped()
+    case nil: break
     }
     return nil
+  }
+
+  /// Shows what comes of the words in the prompt as far as they have been typed.
+  mutating func workAsTyped() {
+    switch prompt?.purpose {
+    case .search: searchAsTyped()
+    case .filter: filterAsTyped()
+    case .place, nil: break
+    }
   }
 }
