@@ -36,6 +36,7 @@ extension State {
       search.fail()
     case .families(let found):
       copies.take(found)
+      renewFamilyList()
     case .findings(let findings):
       take(findings, isAwaited: endWaiting(for: .findings))
     case .inlineOrdinals(let found):

@@ -29,6 +29,7 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.message = sentence
   case .idle:
     state.workOnSearch()
+    state.countDifferences()
     state.workOnFilter()
     state.countRepeatedHeadings()
   }
@@ -56,6 +57,10 @@ extension State {
     }
     if helpTop != nil {
       runInHelp(command)
+      return nil
+    }
+    if comparison != nil {
+      runInComparison(command)
       return nil
     }
     if list != nil {
@@ -89,6 +94,9 @@ extension State {
     case .previousSibling: goToSibling(forward: false)
     case .nextSibling: goToSibling(forward: true)
     case .parentHeading: goToParent()
+    case .listFamilies: listFamilies()
+    case .compare: compareCopies()
+    case .nextOrder: message = wording.copies.orderIsOfTheList
     case .nextCopy: goToCopy(forward: true)
     case .previousCopy: goToCopy(forward: false)
     case .nextPassage: goToPassage(forward: true)

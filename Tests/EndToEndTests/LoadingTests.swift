@@ -7,6 +7,8 @@ import Testing
   /// A program that reads from a pipe, and the end of the pipe to write to.
   private func opened() throws -> (terminal: EmulatedTerminal, source: FileHandle) {
     let pipe = Pipe()
+    // Else the program itself would keep it open.
+    _ = fcntl(pipe.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
     let terminal = try #require(
       EmulatedTerminal(
         Program.path, rows: 8, columns: 70, input: pipe.fileHandleForReading.fileDescriptor))

@@ -25,6 +25,9 @@ public struct Wording: Sendable {
     let hitList: String
     let copies: String
     let passages: String
+    let compare: String
+    let families: String
+    let familyOrder: String
     let jumps: String
     let joining: String
     let findings: String

@@ -79,6 +79,7 @@ public struct HeadingFilter: Equatable, Sendable {
     return isFound
   }
 
+  /// Whether the same was typed.
   public static func == (first: HeadingFilter, second: HeadingFilter) -> Bool {
     first.words == second.words
   }
