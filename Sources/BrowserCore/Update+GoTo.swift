@@ -3,7 +3,17 @@ import ReportKit
 extension State {
   /// Goes to a place as it is typed after the colon: a line (`120`), a percentage (`45%`), a paragraph (`p12`) or
   /// a section (`四.二`); says so in the last line if there is none.
-  public mutating func open(at place: String) { goTo(place) }
+  public mutating func open(at place: String) {
+    takeOut.awaitedPlace = place
+    goToAwaitedPlace()
+  }
+
+  /// Goes to the place that was named from outside, as soon as the whole report has been read.
+  mutating func goToAwaitedPlace() {
+    guard work.loading.isComplete, let place = takeOut.awaitedPlace else { return }
+    takeOut.awaitedPlace = nil
+    goTo(place)
+  }
 
   /// Goes to what was typed: a line (`120`), a percentage (`45%`), a paragraph (`p12`) or a section (`四.二`).
   mutating func goTo(_ words: String) {

@@ -27,6 +27,7 @@ import Testing
     let folder = try TemporaryFolder()
     let file = try folder.file("a.txt", containing: Data(Self.text.utf8))
     let terminal = try opened([file, "--at", "一.一"])
+    #expect(terminal.wait { $0.line(0).contains("（一）乙") })
     terminal.send("ys")
     #expect(terminal.wait { $0.line(11).contains("characters sent to the terminal") })
     let section = "（一）乙\n正文；$(touch pwned) `x` '乙'。"
@@ -54,6 +55,7 @@ import Testing
     let folder = try TemporaryFolder()
     let file = try folder.file("a.txt", containing: Data(Self.text.utf8))
     let terminal = try opened([file, "--at=一.一"])
+    #expect(terminal.wait { $0.line(0).contains("（一）乙") })
     terminal.send("|cat > \(folder.path)/out; echo done; exit 3\r")
     #expect(terminal.wait { $0.text.contains("status 3") && !$0.modes.alternate_screen })
     #expect(terminal.text.contains("done"))
@@ -95,7 +97,7 @@ import Testing
     chmod(script, 0o755)
     let terminal = try opened(
       [file, "+5"], environment: ["TERM=xterm-256color", "VISUAL=\(script) -n"])
-    #expect(terminal.line(0).hasSuffix("二、丙"))
+    #expect(terminal.wait { $0.line(0).hasSuffix("二、丙") })
     terminal.send("v")
     #expect(terminal.wait { $0.line(11).contains("read again") && $0.modes.alternate_screen })
     let arguments = try String(contentsOfFile: folder.path + "/args", encoding: .utf8)
@@ -124,7 +126,7 @@ import Testing
 
   @Test func aPlaceCanBeNamedOnTheCommandLine() throws {
     let percent = try opened(["--at", "50%", Program.sample])
-    #expect(percent.line(11).contains("line 51/93"))
+    #expect(percent.wait { $0.line(11).contains("line 51/93") })
     quit(percent)
     let missing = try #require(
       EmulatedTerminal(Program.path, ["--at", "九九"], rows: 12, columns: 80))

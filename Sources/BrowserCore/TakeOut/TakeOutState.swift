@@ -2,6 +2,8 @@
 struct TakeOutState: Sendable {
   /// Whether the next key says what is copied.
   var isCopying = false
+  /// Where the browser is to begin, as long as the report is still being read.
+  var awaitedPlace: String?
   /// The commands to which sections were sent, the latest last.
   private(set) var commands: [String] = []
 

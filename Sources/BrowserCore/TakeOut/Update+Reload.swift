@@ -5,28 +5,18 @@ extension State {
   /// still stands, and so do the folds before the first change.
   public mutating func show(_ changed: Report) {
     let place = Self.place(text.place, of: report.text, in: changed.text)
-    let words = outline.filter?.pattern.words
-    report = changed.showingInlineOrdinals(report.showsInlineOrdinals)
-    outline.setFilter(nil)
-    outline.show(report.outline)
-    marks = OutlineMarks(report)
-    repeatedHeadings = RepeatedHeadings(report)
-    if let words { outline.setFilter(OutlineFilter(words, in: report)) }
     search = SearchState()
     searchStart = nil
     filterStart = nil
     prompt = nil
     list = nil
-    closedFindings = nil
     copies = CopiesState()
     comparison = nil
     jumps = JumpHistory()
-    text = TextPane(
-      report, breaker: RowBreaker(columns: 1, widths: widths), indent: text.indent, height: 1)
-    if showsOriginalLines {
-      text.show(ParagraphList(report.text, lines: report.lines, joining: false))
-    }
-    fit()
+    text.go(to: 0)
+    // Joined paragraphs stand for the lines until those are listed anew.
+    text.show(changed, changed.paragraphs)
+    take(Snapshot(changed, loading: .complete))
     text.go(to: place)
     followText()
   }
