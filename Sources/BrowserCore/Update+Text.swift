@@ -22,14 +22,8 @@ extension State {
   /// Shows the lines as they stand, or joined paragraphs again, with the same words on top.
   mutating func toggleJoining() {
     showsOriginalLines.toggle()
-    if showsOriginalLines {
-      text.show(ParagraphList(report.text, lines: report.lines, joining: false))
-      message = wording.originalLinesShown
-    } else {
-      text.show(report.paragraphs)
-      message = wording.joinedParagraphsShown
-    }
-    followText()
+    message = showsOriginalLines ? wording.originalLinesShown : wording.joinedParagraphsShown
+    showParagraphs()
   }
 
   /// Goes to the heading before the words on top: of the section itself, if they are inside it.

@@ -26,7 +26,7 @@ struct FamilyList: Sendable {
   }
 
   /// Families all of whose copies have fewer characters stand under one row.
-  private static let shortLength = 60
+  static let shortLength = 60
 
   let index: CopiesIndex
   private(set) var order = Order.mostText

@@ -64,6 +64,7 @@ enum StatusView {
       state.wording.line(min(line, report.lines.count), report.lines.count), "\(percent(state))%",
     ]
     if state.showsOriginalLines { parts.append(state.wording.originalLines) }
+    if state.copies.hidden != nil { parts.append(state.wording.copies.hiddenSign) }
     if report.encoding != .utf8 { parts.append(report.encoding.rawValue) }
     return parts.joined(separator: separator)
   }
