@@ -22,8 +22,8 @@ public struct State: Sendable {
   var focus = Pane.text
   /// Whether the outline is hidden on a screen that has room for it.
   var isOutlineHidden = false
-  /// Whether the text is shown line by line as it stands, not by paragraphs.
-  var showsOriginalLines = false
+  /// The lines of the text as they stand, while these are shown and not paragraphs.
+  var originalLines: ParagraphList?
   var text: TextPane
   var outline: OutlinePane
   /// How the outline looks.
@@ -43,6 +43,8 @@ public struct State: Sendable {
   /// Where the search was begun that is being typed.
   var searchStart: SearchStart?
   var message: String?
+  /// What goes on beside the browser.
+  var work: WorkState
   /// What is known of duplicated passages.
   var copies = CopiesState()
   /// Two copies of a passage that are being compared.
@@ -55,19 +57,33 @@ public struct State: Sendable {
     report: Report, size: Size, language: Language, widths: CellWidths = CellWidths(),
     indent: FirstLineIndent = .on
   ) {
-    self.report = report
+    self.init(
+      Snapshot(report, loading: .complete), size: size, language: language, widths: widths,
+      indent: indent)
+  }
+
+  /// Opens a report, as far as it has been read, at its beginning.
+  public init(
+    _ snapshot: Snapshot, size: Size, language: Language, widths: CellWidths = CellWidths(),
+    indent: FirstLineIndent = .on
+  ) {
+    report = snapshot.report
+    work = WorkState(loading: snapshot.loading)
     self.size = size
     self.widths = widths
     wording = .of(language)
-    let beginsWithHeading = report.outline.headings.first?.paragraph == 0
-    outline = OutlinePane(report.outline, hasDocumentRow: !beginsWithHeading)
-    marks = OutlineMarks(report)
+    outline = OutlinePane(report.outline, hasDocumentRow: report.beginsWithBody)
+    marks = snapshot.marks
     repeatedHeadings = RepeatedHeadings(report)
     text = TextPane(
       report, breaker: RowBreaker(columns: 1, widths: widths), indent: indent, height: 1)
     fit()
     followText()
+    foldBesides()
   }
+
+  /// Whether the text is shown line by line as it stands, not by paragraphs.
+  var showsOriginalLines: Bool { originalLines != nil }
 
   /// Where the parts of the screen are now.
   var layout: ScreenLayout {

@@ -7,6 +7,7 @@ extension State {
       copies.hidden = nil
       message = wording.copies.allShown
     } else {
+      findCopiesAtOnceIfSmall()
       guard let index = copies.index, index.isComplete else {
         message = wording.copies.stillSearching(percentSearched)
         return
@@ -24,10 +25,8 @@ extension State {
 
   /// Shows the text in joined paragraphs or as it stands, with or without copies, with the same words on top.
   mutating func showParagraphs() {
-    let all =
-      showsOriginalLines
-      ? ParagraphList(report.text, lines: report.lines, joining: false) : report.paragraphs
-    text.show(copies.hidden.map { all.hiding($0.holes.map(\.range)) } ?? all)
+    let all = originalLines ?? report.paragraphs
+    text.show(report, copies.hidden.map { all.hiding($0.holes.map(\.range)) } ?? all)
     followText()
   }
 

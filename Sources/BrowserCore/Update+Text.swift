@@ -13,7 +13,7 @@ extension State {
     case .halfPageDown: text.scroll(by: max(1, page / 2))
     case .halfPageUp: text.scroll(by: -max(1, page / 2))
     case .toStart: text.go(to: 0)
-    case .toEnd: text.scrollToEnd()
+    case .toEnd: goToEnd()
     default: break
     }
     followText()
@@ -21,8 +21,19 @@ extension State {
 
   /// Shows the lines as they stand, or joined paragraphs again, with the same words on top.
   mutating func toggleJoining() {
-    showsOriginalLines.toggle()
-    message = showsOriginalLines ? wording.originalLinesShown : wording.joinedParagraphsShown
+    if showsOriginalLines {
+      originalLines = nil
+      message = wording.joinedParagraphsShown
+      showParagraphs()
+    } else {
+      wait(for: .originalLines, by: .originalLines(report))
+    }
+  }
+
+  /// Shows the lines as they stand.
+  mutating func showOriginalLines(_ lines: ParagraphList, isAwaited: Bool) {
+    if isAwaited { message = wording.originalLinesShown }
+    originalLines = lines
     showParagraphs()
   }
 
