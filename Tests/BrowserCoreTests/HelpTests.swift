@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 44, columns: 72)
+    var pilot = Pilot(chapters, rows: 45, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -37,6 +37,7 @@ import Testing
                             one, Enter goes there
          D                  all duplicated passages: → opens, Enter goes there
          S                  in that list, another order
+         z                  hide or show all but the first copies
          H L                back, forward, to where jumps began or led
          J                  joined paragraphs or original lines
          y                  copy to the terminal: then p paragraph, s section, l
