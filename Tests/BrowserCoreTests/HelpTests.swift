@@ -40,8 +40,8 @@ import Testing
          z                  hide or show all but the first copies
          H L                back, forward, to where jumps began or led
          J                  joined paragraphs or original lines
-         y                  copy to the terminal: then p paragraph, s section, l
-                            line; P S L with their source
+         y                  copy to the terminal: then p paragraph, s section,
+                            l line; P S L with their source
          |                  send the section to a command
          v                  open the file in $VISUAL or $EDITOR at this line
          !                  what a proof-reader wants to look at
