@@ -10,7 +10,7 @@ struct BrowseCommand: ParsableCommand {
     commandName: "browse",
     abstract: "Opens a report in the browser. (This is what gangmu does without a command.)")
 
-  @Argument(help: "The report; - is standard input.")
+  @Argument(help: "The report; - is standard input.", completion: .file())
   var file: String?
 
   @Option(help: "How wide the terminal draws “ ” ‘ ’ — …; auto asks it.")

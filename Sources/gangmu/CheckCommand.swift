@@ -20,7 +20,9 @@ struct CheckCommand: ParsableCommand {
     case json
   }
 
-  @Argument(help: "The reports; - is standard input, which is also read when none is named.")
+  @Argument(
+    help: "The reports; - is standard input, which is also read when none is named.",
+    completion: .file())
   var files: [String] = []
 
   @Option(

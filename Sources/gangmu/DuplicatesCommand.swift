@@ -15,7 +15,7 @@ struct DuplicatesCommand: ParsableCommand {
     case json
   }
 
-  @Argument(help: "The report; - is standard input.")
+  @Argument(help: "The report; - is standard input.", completion: .file())
   var file: String
 
   @Option(help: "How long a passage must be, in characters without blanks; 8 or more.")

@@ -15,7 +15,7 @@ struct OutlineCommand: ParsableCommand {
     case json
   }
 
-  @Argument(help: "The report; - is standard input.")
+  @Argument(help: "The report; - is standard input.", completion: .file())
   var file: String
 
   @Option(help: "tree: a line number and an indented heading on each line; json: one object.")

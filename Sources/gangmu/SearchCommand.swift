@@ -22,7 +22,8 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: "What to look for.")
   var pattern: String
 
-  @Argument(help: "The reports; - is standard input, which is read if there is none.")
+  @Argument(
+    help: "The reports; - is standard input, which is read if there is none.", completion: .file())
   var files: [String] = []
 
   @Flag(help: "The pattern is a regular expression, as of PCRE2.")

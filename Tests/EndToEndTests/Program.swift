@@ -26,14 +26,15 @@ enum Program {
     var text: String { String(decoding: output, as: UTF8.self) }
   }
 
-  /// Runs it without a terminal.
+  /// Runs it, or another program, without a terminal.
   static func run(
-    _ arguments: [String], input: Data = Data(), locale: String = "C.UTF-8"
+    _ arguments: [String], input: Data = Data(), locale: String = "C.UTF-8",
+    of program: String = path
   ) throws -> Result {
     let folder = try TemporaryFolder()
     let inputFile = try folder.file("input", containing: input)
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.environment = ["LC_ALL": locale, "PATH": "/usr/bin:/bin"]
     process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: inputFile))

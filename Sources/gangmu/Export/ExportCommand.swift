@@ -13,7 +13,7 @@ struct ExportCommand: ParsableCommand {
     case markdown, html, json
   }
 
-  @Argument(help: "The report; - is standard input.")
+  @Argument(help: "The report; - is standard input.", completion: .file())
   var file: String
 
   @Option(help: "markdown, html or json.")
@@ -29,7 +29,8 @@ struct ExportCommand: ParsableCommand {
   var withoutDuplicates = false
 
   @Option(
-    name: [.short, .customLong("output")], help: "The file to write; standard output if not given.")
+    name: [.short, .customLong("output")], help: "The file to write; standard output if not given.",
+    completion: .file())
   var output: String?
 
   @Flag(help: "Replace the file if there is one.")
