@@ -12,6 +12,8 @@ struct Prompt: Equatable, Sendable {
     case filter
     /// A command that reads the section.
     case command
+    /// A key or words to look for on the help screen.
+    case help
   }
 
   /// What is asked for.

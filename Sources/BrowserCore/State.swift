@@ -35,6 +35,7 @@ public struct State: Sendable {
   var marks: OutlineMarks
   /// The first row of the help screen that is shown; nil when it is closed.
   var helpTop: Int?
+  var helpSearch = HelpSearch()
   /// The list that is open over the text.
   var list: ListPanel?
   /// The list of findings once it was made, and the place of the text when it was closed.

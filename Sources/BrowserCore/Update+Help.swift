@@ -1,5 +1,5 @@
 extension State {
-  /// Scrolls or closes the help screen; nothing else works while it is open.
+  /// Scrolls, searches or closes the help screen; nothing else works while it is open.
   mutating func runInHelp(_ command: Command) {
     let page = max(1, size.rows - 2)
     switch command {
@@ -11,7 +11,10 @@ extension State {
     case .halfPageUp: scrollHelp(by: -max(1, page / 2))
     case .toStart: scrollHelp(by: Int.min / 2)
     case .toEnd: scrollHelp(by: Int.max / 2)
-    case .cancel, .quit, .help, .openSection: helpTop = nil
+    case .search: askForHelp()
+    case .nextHit: goToHelpMatch(forward: true)
+    case .previousHit: goToHelpMatch(forward: false)
+    case .cancel, .quit, .help, .openSection: closeHelp()
     default: break
     }
   }

@@ -136,12 +136,14 @@ extension State {
       case .search: acceptSearch(words)
       case .filter: acceptFilter()
       case .command: return pipe(to: words)
+      case .help: acceptHelpSearch()
       case .place, nil: goTo(words)
       }
     case .cancelled:
       prompt = nil
       if purpose == .search { leaveSearch() }
       if purpose == .filter { leaveFilter() }
+      if purpose == .help { leaveHelpSearch() }
     case .open: workAsTyped()
     case nil: break
     }
@@ -153,6 +155,7 @@ extension State {
     switch prompt?.purpose {
     case .search: searchAsTyped()
     case .filter: filterAsTyped()
+    case .help: searchHelpAsTyped()
     case .place, .command, nil: break
     }
   }

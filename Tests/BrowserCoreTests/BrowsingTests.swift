@@ -21,7 +21,7 @@ import Testing
              （二）第二項     │ 二、主要任務
            三、保障措施       │     任務明確。
                               │ （一）第一項
-         第1/15行 │ 0%                                   ? 幫助  q 離開
+         第1/15行 │ 0%                 / 搜尋  Tab 目錄  ? 幫助  q 離開
         """)
   }
 
@@ -57,7 +57,7 @@ import Testing
          ▾ 一、總體情況       │     社會安定。
              （一）經濟       │ 二、主要任務
         >    （二）社會       │     任務明確。
-         第6/15行 │ 33%                                  ? 幫助  q 離開
+         第6/15行 │ 33%                / 搜尋  Tab 目錄  ? 幫助  q 離開
         """)
     #expect(pilot.styled(.selection, row: 4) == ">    （二）社會")
     pilot.press("G")
@@ -136,7 +136,7 @@ import Testing
 
          一、總體情況
          （一）經濟
-         第1/15行 │ 0%                                   ? 幫助  q 離開
+         第1/15行 │ 0%                 / 搜尋  Tab 目錄  ? 幫助  q 離開
         """)
     pilot.press(.tab)
     #expect(pilot.state.focus == .outline)

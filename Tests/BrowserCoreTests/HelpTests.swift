@@ -47,12 +47,12 @@ import Testing
          !                  what a proof-reader wants to look at
          w                  why the row is a heading, and how sure that is
          i                  inline ordinals in the outline, or not
-         ?                  these keys
+         ?                  these keys; there / finds a key or words
          Esc                close what is open, clear the hits
          q Ctrl-C           quit
          Ctrl-L             draw the screen again
          Ctrl-Z             suspend; fg in the shell comes back
-         line 1/15 │ 100%                                        ? help  q quit
+                                                 / find  n N matches  Esc close
         """)
   }
 

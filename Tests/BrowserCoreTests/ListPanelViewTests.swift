@@ -144,7 +144,7 @@ import Testing
     let before = pilot.screen
     pilot.press("?")
     #expect(pilot.row(0) == " Keys")
-    #expect(pilot.row(13).hasSuffix("? help  q quit"))
+    #expect(pilot.row(13).hasSuffix("Esc close"))
     pilot.press("?")
     #expect(pilot.screen == before)
   }

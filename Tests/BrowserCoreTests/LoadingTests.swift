@@ -31,7 +31,7 @@ import Testing
            二、主要任務       │     經濟平穩。
                               │     社會安定。
                               │ 二、主要任務
-         line 1/7 │ 0%                               ? help  q quit
+         line 1/7 │ 0%        / search  Tab outline  ? help  q quit
         """)
   }
 
@@ -74,7 +74,7 @@ import Testing
              （一）組織       │     甲。
                               │ （二）第二項
                               │     乙。
-         line 6/17 │ 28%                             ? help  q quit
+         line 6/17 │ 28%      / search  Tab outline  ? help  q quit
         """)
   }
 

@@ -49,7 +49,7 @@ import Testing
         >空.txt               │ There is no text in this document.
                               │
                               │
-         line 1/2 │ 100%                                 ? help  q quit
+         line 1/2 │ 100%          / search  Tab outline  ? help  q quit
         """)
     pilot.press("jk gG[]{}^d1:")
     pilot.press("50%")

@@ -20,7 +20,7 @@ import Testing
              (四)扎實做好新時代…│ 省發展大局的問題開展前瞻性研究和可操作性探討，形成一批
          ▾ 五是發揮委員作用     │ 具有較高質量的建議獻策成果。按照省委要求，聚焦共建“一
              (一)毫不動搖堅持黨…│ 圈一帶兩區”區域发展格局開展重點調研，組建以委員為主
-         line 3/93 │ 0%                                                  ? help  q quit
+         line 3/93 │ 0%                           / search  Tab outline  ? help  q quit
         """)
     #expect(terminal.modes.alternate_screen)
     #expect(!terminal.modes.cursor_visible)

@@ -14,8 +14,7 @@ enum PromptView {
       words, row: rect.row, column: rect.column, limit: limit, style: .status,
       widths: state.widths)
     screen.caret = Position(row: rect.row, column: min(end, limit - 1))
-    let hints = hints(of: prompt, state)
-    for hint in hints {
+    for hint in hints(of: prompt, state) where !hint.isEmpty {
       let start = limit - 1 - state.widths.cells(of: hint)
       guard start > end + 2 else { continue }
       screen.write(
@@ -30,6 +29,7 @@ enum PromptView {
     case .search: SearchWords.sign(of: prompt.pattern, wording)
     case .filter: wording.filterSign
     case .command: "| "
+    case .help: "/"
     }
   }
 
@@ -42,6 +42,7 @@ enum PromptView {
     case .filter:
       let counts = OutlineView.counts(state)
       return [counts + "  " + state.wording.filterHint, counts]
+    case .help: return [HelpView.counts(state), state.wording.hints.helpPrompt]
     }
   }
 }

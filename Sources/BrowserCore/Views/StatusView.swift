@@ -17,17 +17,13 @@ enum StatusView {
     let end = screen.write(
       CutText(widths: state.widths).end(words, to: rect.columns - 2), row: rect.row,
       column: rect.column + 1, limit: limit, style: .status, widths: state.widths)
-    let hint = hint(state)
-    let start = limit - state.widths.cells(of: hint)
-    if start > end + 1 {
+    for hint in HintWords.forms(state) {
+      let start = limit - state.widths.cells(of: hint)
+      if start <= end + 1 { continue }
       screen.write(
         hint, row: rect.row, column: start, limit: limit, style: .status, widths: state.widths)
+      return
     }
-  }
-
-  private static func hint(_ state: State) -> String {
-    if state.helpTop == nil, state.comparison != nil { return state.wording.copies.compareHint }
-    return isListShown(state) ? state.wording.listHint : state.wording.helpHint
   }
 
   private static func isListShown(_ state: State) -> Bool {
@@ -36,6 +32,7 @@ enum StatusView {
 
   /// What is looked for and the place, from the longest form to the shortest.
   private static func forms(_ state: State) -> [String] {
+    if state.helpTop != nil { return HelpView.status(state) }
     let place = place(state)
     let search = isListShown(state) ? [] : SearchWords.status(state)
     if isListShown(state) { return [place] }

@@ -58,6 +58,7 @@ public struct Wording: Sendable {
   let sizesHidden: String
   let helpHead: String
   let helpHint: String
+  let hints: HintWording
   let goToHint: String
   /// The keys of a list, in the status line.
   let listHint: String

@@ -1,0 +1,110 @@
+import Testing
+
+@testable import BrowserCore
+
+@Suite struct HintWordsTests {
+  @Test func theLastLineNamesTheKeysThatHelpHere() {
+    var pilot = Pilot(chapters, rows: 8, columns: 80)
+    #expect(pilot.row(7).hasSuffix("  / search  Tab outline  ? help  q quit"))
+    pilot.press(.tab)
+    #expect(pilot.row(7).hasSuffix("  Enter go  f filter  Tab text  ? help  q quit"))
+    pilot.press("f")
+    #expect(pilot.row(7).hasSuffix("  ↑ ↓ Enter  Esc"))
+    pilot.press("一")
+    pilot.press(.enter)
+    pilot.press(.tab)
+    #expect(pilot.row(7).hasSuffix("  Enter go  Esc all headings  ? help  q quit"))
+    pilot.press(.escape)
+    pilot.press(.tab)
+    pilot.press("/任")
+    pilot.press(.enter)
+    pilot.work()
+    #expect(pilot.row(7).hasSuffix("  n N hits  Esc clear  ? help  q quit"))
+    pilot.press("&")
+    #expect(pilot.row(7).hasSuffix("  Enter go  Esc close"))
+    pilot.press("?")
+    #expect(pilot.row(7).hasSuffix("  / find  n N matches  Esc close"))
+    pilot.press("/")
+    #expect(pilot.row(7) == "/" + String(repeating: " ", count: 62) + "a key, or words")
+  }
+
+  @Test func copiesAndTheirListsHaveTheirOwn() throws {
+    let twice = "這一段文字在文件裡出現了兩次，所以有一處重複，長度也足夠。"
+    var pilot = Pilot("一、甲\n\(twice)\n二、乙\n\(twice)\n", rows: 8, columns: 80)
+    try pilot.findCopies()
+    pilot.press("]")
+    #expect(pilot.row(7).hasSuffix("  r next copy  = compare  ? help  q quit"), "\(pilot.row(7))")
+    pilot.press("=")
+    #expect(pilot.row(7).hasSuffix("  r next copy  Enter go  Esc close"))
+    pilot.press(.escape)
+    pilot.press("D")
+    #expect(pilot.row(7).hasSuffix("  → open  S order  Enter go  Esc close"))
+  }
+
+  @Test func aShortLineHasTheShortForm() {
+    var pilot = Pilot(chapters, rows: 8, columns: 48)
+    #expect(pilot.row(7).hasSuffix("%              ? help  q quit"), "\(pilot.row(7))")
+    pilot.resize(rows: 8, columns: 26)
+    #expect(!pilot.row(7).contains("help"))
+  }
+
+  /// On every screen the hint is one of the forms as a whole, after the status and two blanks, or none.
+  @Test(arguments: Language.allCases)
+  func noHintIsCutOrTouchesTheStatus(language: Language) {
+    for columns in 12...120 {
+      for keys in ["", "?", "\t", "!", "/任\r", "?/e\r", "\tf一\r\t"] {
+        var pilot = Pilot(chapters, rows: 8, columns: columns, language: language)
+        for key in keys.unicodeScalars {
+          switch key {
+          case "\t": pilot.press(.tab)
+          case "\r": pilot.press(.enter)
+          default: pilot.press(.character(key))
+          }
+        }
+        pilot.work()
+        if pilot.state.message != nil { continue }
+        let row = pilot.row(7)
+        let forms = HintWords.forms(pilot.state)
+        let shown = forms.filter { row.hasSuffix($0) }
+        if shown.isEmpty {
+          #expect(!row.contains("Esc ") && !row.contains("Tab "), "\(columns) \(row)")
+        } else {
+          let rest = row.dropLast(shown.map(\.count).max() ?? 0)
+          #expect(rest.hasSuffix("  "), "\(columns) \(row)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func shorterFormsFollowLongerOnes(language: Language) {
+    var pilot = Pilot(chapters, rows: 8, columns: 80, language: language)
+    for keys in ["", "?", "?!", "\u{9}"] {
+      for key in keys.unicodeScalars { pilot.press(key == "\u{9}" ? .tab : .character(key)) }
+      let cells = HintWords.forms(pilot.state).map { CellWidths().cells(of: $0) }
+      #expect(cells == cells.sorted(by: >))
+      #expect(cells.count > 1)
+    }
+  }
+
+  @Test func theKeysThatHintsNameDoWhatTheySay() {
+    let bindings: [(Key, Command)] = [
+      (.character("/"), .search), (.tab, .otherPane), (.character("n"), .nextHit),
+      (.character("N"), .previousHit), (.escape, .cancel), (.character("r"), .nextCopy),
+      (.character("="), .compare), (.enter, .openSection), (.character("f"), .filter),
+      (.right, .unfold), (.character("S"), .nextOrder),
+    ]
+    for (key, command) in bindings { #expect(KeyTable.command(for: key) == command) }
+    let names = Set(bindings.map(\.0.name))
+    for language in Language.allCases {
+      let hints = Wording.of(language).hints
+      for child in Mirror(reflecting: hints).children where child.label != "helpPrompt" {
+        let words = (child.value as? String ?? "").split(separator: "  ")
+        for part in words {
+          let first = part.split(separator: " ").first.map(String.init) ?? ""
+          #expect(names.contains(first), "\(part)")
+        }
+      }
+    }
+  }
+}
