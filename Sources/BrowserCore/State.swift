@@ -16,14 +16,14 @@ public struct State: Sendable {
   /// How wide characters are on this terminal.
   public private(set) var widths: CellWidths
   /// What the browser says.
-  let wording: Wording
+  public let wording: Wording
 
   /// The pane that has the keys.
   var focus = Pane.text
   /// Whether the outline is hidden on a screen that has room for it.
   var isOutlineHidden = false
-  /// Whether the text is shown line by line as it stands, not by paragraphs.
-  var showsOriginalLines = false
+  /// The lines of the text as they stand, while these are shown and not paragraphs.
+  var originalLines: ParagraphList?
   var text: TextPane
   var outline: OutlinePane
   /// How the outline looks.
@@ -31,6 +31,7 @@ public struct State: Sendable {
   /// Where the filter was begun that is being typed.
   var filterStart: FilterStart?
   var repeatedHeadings: RepeatedHeadings
+  var takeOut = TakeOutState()
   var marks: OutlineMarks
   /// The first row of the help screen that is shown; nil when it is closed.
   var helpTop: Int?
@@ -81,6 +82,9 @@ public struct State: Sendable {
     followText()
     foldBesides()
   }
+
+  /// Whether the text is shown line by line as it stands, not by paragraphs.
+  var showsOriginalLines: Bool { originalLines != nil }
 
   /// Where the parts of the screen are now.
   var layout: ScreenLayout {

@@ -3,7 +3,11 @@
 /// Its cost depends on the size of the screen and of the paragraphs on it, not on the document.
 public func update(_ state: inout State, _ event: Event) -> Effect? {
   let motion = state.motion(of: event)
-  defer { state.remember(motion) }
+  let visits = state.text.visits
+  defer {
+    if state.text.visits != visits { state.reveal(state.text.place..<state.text.place + 1) }
+    state.remember(motion)
+  }
   switch event {
   case .key(let key):
     state.message = nil
@@ -19,8 +23,11 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.setWidths(CellWidths(ambiguous: width))
   case .resize(let size):
     state.resize(to: size)
+  case .tookOut(let answer):
+    state.tell(answer)
   case .loaded(let snapshot):
     state.take(snapshot)
+    state.goToAwaitedPlace()
   case .loading(let loading):
     state.work.loading = loading
   case .done(let result, let generation):
@@ -39,6 +46,7 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
 extension State {
   mutating func press(_ key: Key) -> Effect? {
     if prompt != nil { return type(key) }
+    if takeOut.isCopying { return copy(key) }
     guard let command = KeyTable.command(for: key) else {
       message = wording.noSuchKey(key.name)
       return nil
@@ -78,6 +86,9 @@ extension State {
     case .narrower: changeOutlineWidth(by: -2)
     case .wider: changeOutlineWidth(by: 2)
     case .toggleSizes: toggleSizes()
+    case .copyOut: takeOut.isCopying = true
+    case .pipe: prompt = Prompt(.command, history: takeOut.commands)
+    case .edit: return .edit(line: lineNumber)
     case .goTo: prompt = Prompt(.place)
     case .search: askForWords()
     case .nextHit: goToHit(forward: true)
@@ -96,6 +107,7 @@ extension State {
     case .parentHeading: goToParent()
     case .listFamilies: listFamilies()
     case .compare: compareCopies()
+    case .toggleHiding: toggleHiding()
     case .nextOrder: message = wording.copies.orderIsOfTheList
     case .nextCopy: goToCopy(forward: true)
     case .previousCopy: goToCopy(forward: false)
@@ -123,6 +135,7 @@ extension State {
       switch purpose {
       case .search: acceptSearch(words)
       case .filter: acceptFilter()
+      case .command: return pipe(to: words)
       case .place, nil: goTo(words)
       }
     case .cancelled:
@@ -140,7 +153,7 @@ extension State {
     switch prompt?.purpose {
     case .search: searchAsTyped()
     case .filter: filterAsTyped()
-    case .place, nil: break
+    case .place, .command, nil: break
     }
   }
 }

@@ -70,12 +70,20 @@ public enum Command: Hashable, Sendable {
   case listFamilies
   /// Puts that list into another order.
   case nextOrder
+  /// Hides all but the first copies of passages, or shows them again.
+  case toggleHiding
   /// To where the last jump began.
   case back
   /// To where a jump had led from which the reader has gone back.
   case forward
   /// Shows joined paragraphs or the lines as they stand.
   case toggleJoining
+  /// Copies to the clipboard of the terminal what the next key says.
+  case copyOut
+  /// Asks for a command that reads the section.
+  case pipe
+  /// Opens the file in an editor.
+  case edit
   /// Lists what a proof-reader wants to look at.
   case findings
   /// Says why the selected row of the outline is a heading.
