@@ -12,6 +12,10 @@ public enum Event: Equatable, Sendable {
   case ambiguousWidth(AmbiguousWidth)
   /// The screen has a new size.
   case resize(Size)
+  /// This is what was remembered of the document.
+  case remembered(ReaderMemory)
+  /// Something outside is to be said in the last line.
+  case notice(String)
   /// Nothing has happened, and there is work to do; see ``State/isWorking``.
   case idle
 }

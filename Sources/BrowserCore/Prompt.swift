@@ -8,12 +8,14 @@ struct Prompt: Equatable, Sendable {
     case place
     /// Words to look for.
     case search
+    /// The name of the bookmark at a byte.
+    case bookmark(Int)
   }
 
   /// What is asked for.
   let purpose: Purpose
   /// What has been typed.
-  private(set) var input = ""
+  private(set) var input: String
   /// Whether the words to look for are taken as typed.
   private(set) var isExact = false
   /// Whether a regular expression is looked for.
@@ -35,8 +37,10 @@ struct Prompt: Equatable, Sendable {
     case entered(String)
   }
 
-  init(_ purpose: Purpose, history: [String] = []) {
+  /// - Parameter input: what stands there as if it had been typed.
+  init(_ purpose: Purpose, input: String = "", history: [String] = []) {
     self.purpose = purpose
+    self.input = input
     self.history = history
     shown = history.count
   }

@@ -38,6 +38,7 @@ public struct State: Sendable {
   /// Where the search was begun that is being typed.
   var searchStart: SearchStart?
   var message: String?
+  var memory = MemoryState()
 
   /// Opens a report at its beginning.
   public init(

@@ -10,6 +10,7 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.paste(words)
   case .click(let position):
     state.message = nil
+    state.memory.awaitedMark = nil
     state.click(position)
   case .wheel(let position, let rows):
     state.turnWheel(at: position, rows: rows)
@@ -17,6 +18,10 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.setWidths(CellWidths(ambiguous: width))
   case .resize(let size):
     state.resize(to: size)
+  case .remembered(let memory):
+    state.remember(memory)
+  case .notice(let words):
+    state.message = words
   case .idle:
     state.workOnSearch()
   }
@@ -26,6 +31,11 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
 extension State {
   mutating func press(_ key: Key) -> Effect? {
     if prompt != nil { return type(key) }
+    if let use = memory.awaitedMark {
+      takeMark(key, use)
+      return nil
+    }
+    if pressInBookmarks(key) { return nil }
     guard let command = KeyTable.command(for: key) else {
       message = wording.noSuchKey(key.name)
       return nil
@@ -55,6 +65,9 @@ extension State {
     case .findings: showFindings()
     case .reasons: showReasons()
     case .toggleInlineOrdinals: toggleInlineOrdinals()
+    case .setMark: askForMark(.set)
+    case .goToMark: askForMark(.go)
+    case .bookmarks: showBookmarks()
     case .goTo: prompt = Prompt(.place)
     case .search: askForWords()
     case .nextHit: goToHit(forward: true)
@@ -87,7 +100,11 @@ extension State {
     switch prompt?.press(key) {
     case .entered(let words):
       prompt = nil
-      if purpose == .search { acceptSearch(words) } else { goTo(words) }
+      switch purpose {
+      case .search: acceptSearch(words)
+      case .bookmark(let place): setBookmark(words, at: place)
+      case .place, nil: goTo(words)
+      }
     case .cancelled:
       prompt = nil
       if purpose == .search { leaveSearch() }

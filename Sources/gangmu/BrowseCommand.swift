@@ -21,6 +21,9 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: "Whether body paragraphs begin two full-width cells further right: on or off.")
   var indent = FirstLineIndent.on
 
+  @Flag(help: "Neither read nor write what is remembered: the place, marks and bookmarks.")
+  var noState = false
+
   func run() throws {
     let report: Report
     do throws(ReportError) {
@@ -37,13 +40,17 @@ struct BrowseCommand: ParsableCommand {
 
   private func browse(_ report: Report) throws {
     let language = Surroundings.language
+    var keeper = noState ? nil : MemoryKeeper(for: report.text)
     let ending: RunLoop.Ending
     do throws(TerminalError) {
       ending = try RunLoop.run(
         report, language: language, ambiguous: ambiguousWidth.width, indent: indent,
-        usesColor: Surroundings.wantsColor)
+        usesColor: Surroundings.wantsColor, keeper: &keeper)
     } catch {
       throw Failure(error)
+    }
+    if let trouble = keeper?.takeTrouble() {
+      StandardError.report(Messages(language: language).sentence(for: trouble))
     }
     if case .signal(let number) = ending {
       // The terminal is given back. Now die as asked, so that whoever sent the signal sees it.

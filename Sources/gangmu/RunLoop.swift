@@ -18,14 +18,19 @@ enum RunLoop {
   /// The terminal is given back before this returns.
   static func run(
     _ report: Report, language: Language, ambiguous: AmbiguousWidth?, indent: FirstLineIndent,
-    usesColor: Bool
+    usesColor: Bool, keeper: inout MemoryKeeper?
   ) throws(TerminalError) -> Ending {
     var terminal = try NcursesTerminal(
       ambiguous: ambiguous, usesColor: usesColor, crashMessage: Messages(language: language).crash)
     var state = State(
       report: report, size: terminal.size, language: language,
       widths: CellWidths(ambiguous: ambiguous ?? .narrow), indent: indent)
+    if let memory = keeper?.load() { _ = update(&state, .remembered(memory)) }
+    defer { keeper?.save(state) }
     while true {
+      if let trouble = keeper?.takeTrouble() {
+        _ = update(&state, .notice(Messages(language: language).sentence(for: trouble)))
+      }
       terminal.show(render(state))
       // What has piled up meanwhile is taken at once: one picture is enough for all of it.
       var next: NcursesTerminal.Input? =
@@ -43,6 +48,7 @@ enum RunLoop {
         }
         next = terminal.pendingInput()
       }
+      keeper?.saveChanges(of: state)
     }
   }
 }

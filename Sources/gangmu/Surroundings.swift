@@ -13,6 +13,13 @@ enum Surroundings {
   /// Whether colours are wanted: not when `NO_COLOR` is set to anything (no-color.org).
   static var wantsColor: Bool { value("NO_COLOR") == nil }
 
+  /// Where the browser keeps what it remembers: `gangmu` in `XDG_STATE_HOME`, or in `~/.local/state` (XDG Base
+  /// Directory Specification, which takes no relative path); nil if neither is known.
+  static var stateFolder: String? {
+    if let folder = value("XDG_STATE_HOME"), folder.hasPrefix("/") { return folder + "/gangmu" }
+    return value("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.local/state/gangmu" : nil }
+  }
+
   /// The value of a variable; nil if it is not set or empty.
   private static func value(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }

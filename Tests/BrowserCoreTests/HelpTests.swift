@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 29, columns: 72)
+    var pilot = Pilot(chapters, rows: 31, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -27,6 +27,8 @@ import Testing
                             Ctrl-E as typed, Ctrl-R regex, Esc back
          n N                next, previous hit
          &                  all hits, by section
+         m '                set a mark, which a letter names; go to it
+         B                  bookmarks; in the list a adds, e renames, x removes
          J                  joined paragraphs or original lines
          !                  what a proof-reader wants to look at
          w                  why the row is a heading, and how sure that is

@@ -7,7 +7,8 @@ struct KeyTableTests {
     [
       .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toStart, .toEnd,
       .otherPane, .openSection, .fold, .unfold, .toggleOutline, .previousHeading, .nextHeading,
-      .previousSibling, .nextSibling, .parentHeading, .goTo, .toggleJoining, .findings, .reasons,
+      .previousSibling, .nextSibling, .parentHeading, .goTo, .setMark, .goToMark, .bookmarks,
+      .toggleJoining, .findings, .reasons,
       .toggleInlineOrdinals, .help,
       .cancel, .quit,
       .redraw,
@@ -48,6 +49,7 @@ struct KeyTableTests {
     (.character("["), .previousHeading), (.character("]"), .nextHeading),
     (.character("{"), .previousSibling), (.character("}"), .nextSibling),
     (.character("^"), .parentHeading), (.character(":"), .goTo), (.character("J"), .toggleJoining),
+    (.character("m"), .setMark), (.character("'"), .goToMark), (.character("B"), .bookmarks),
     (.character("!"), .findings), (.character("w"), .reasons),
     (.character("i"), .toggleInlineOrdinals),
     (.character("?"), .help),

@@ -53,6 +53,16 @@ struct Pilot {
     effect = update(&state, .idle)
   }
 
+  /// Lets what was remembered of the document arrive.
+  mutating func remember(_ memory: ReaderMemory) {
+    effect = update(&state, .remembered(memory))
+  }
+
+  /// Lets something be said from outside.
+  mutating func notice(_ words: String) {
+    effect = update(&state, .notice(words))
+  }
+
   /// Puts a byte on top of the text.
   mutating func go(to offset: Int) {
     state.text.go(to: offset)

@@ -91,6 +91,9 @@ extension Wording {
       ("line", line(1, 2)), ("noSuchKey", noSuchKey("x")), ("noSuchSection", noSuchSection("x")),
       ("notAPlace", notAPlace("x")), ("lineOutside", lineOutside(3, 2)),
       ("firstOfSeveral", firstOfSeveral("x")),
+      ("backWhereLeft", backWhereLeft(3)), ("askMarkToGo", askMarkToGo("a")),
+      ("markSet", markSet("a")), ("noSuchMark", noSuchMark("a")), ("notAMark", notAMark("x")),
+      ("bookmarkRemoved", bookmarkRemoved("x")),
       ("noInlineOrdinals", inlineOrdinalsShown(0)), ("inlineOrdinals", inlineOrdinalsShown(2)),
     ]
   }

@@ -48,6 +48,12 @@ public enum Command: Hashable, Sendable {
   case previousHit
   /// Lists all hits by section.
   case listHits
+  /// Sets a mark, which the next key names.
+  case setMark
+  /// To a mark, which the next key names.
+  case goToMark
+  /// Lists the bookmarks.
+  case bookmarks
   /// Shows joined paragraphs or the lines as they stand.
   case toggleJoining
   /// Lists what a proof-reader wants to look at.

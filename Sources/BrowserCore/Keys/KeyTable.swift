@@ -43,6 +43,8 @@ public enum KeyTable {
     row([.character("/"): .search]) { $0.search },
     row([.character("n"): .nextHit, .character("N"): .previousHit]) { $0.hits },
     row([.character("&"): .listHits]) { $0.hitList },
+    row([.character("m"): .setMark, .character("'"): .goToMark]) { $0.marks },
+    row([.character("B"): .bookmarks]) { $0.bookmarks },
     row([.character("J"): .toggleJoining]) { $0.joining },
     row([.character("!"): .findings]) { $0.findings },
     row([.character("w"): .reasons]) { $0.reasons },

@@ -15,7 +15,11 @@ enum PromptView {
       widths: state.widths)
     screen.caret = Position(row: rect.row, column: min(end, limit - 1))
     let hints =
-      prompt.purpose == .place ? [state.wording.goToHint] : SearchWords.counts(state)
+      switch prompt.purpose {
+      case .place: [state.wording.goToHint]
+      case .search: SearchWords.counts(state)
+      case .bookmark: [] as [String]
+      }
     for hint in hints {
       let start = limit - 1 - state.widths.cells(of: hint)
       guard start > end + 2 else { continue }
@@ -26,6 +30,10 @@ enum PromptView {
   }
 
   private static func sign(of prompt: Prompt, _ wording: Wording) -> String {
-    prompt.purpose == .place ? ":" : SearchWords.sign(of: prompt.pattern, wording)
+    switch prompt.purpose {
+    case .place: ":"
+    case .search: SearchWords.sign(of: prompt.pattern, wording)
+    case .bookmark: wording.bookmarkName
+    }
   }
 }

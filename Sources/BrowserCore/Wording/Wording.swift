@@ -20,6 +20,8 @@ public struct Wording: Sendable {
     let search: String
     let hits: String
     let hitList: String
+    let marks: String
+    let bookmarks: String
     let joining: String
     let findings: String
     let reasons: String
@@ -77,6 +79,22 @@ public struct Wording: Sendable {
   let originalLinesShown: String
   let joinedParagraphsShown: String
   let firstOfSeveral: @Sendable (String) -> String
+  /// In which line the top row is, which is that of the last time.
+  let backWhereLeft: @Sendable (Int) -> String
+  let askMarkToSet: String
+  /// The letters of all marks.
+  let askMarkToGo: @Sendable (String) -> String
+  let noMarks: String
+  let markSet: @Sendable (String) -> String
+  let noSuchMark: @Sendable (String) -> String
+  let notAMark: @Sendable (String) -> String
+  let bookmarksHead: String
+  /// What keys do in the list of bookmarks.
+  let bookmarksHint: String
+  let noBookmarks: String
+  /// Stands before the name that is typed.
+  let bookmarkName: String
+  let bookmarkRemoved: @Sendable (String) -> String
   /// What is said about findings.
   public let findings: FindingWording
   /// What is said about why a paragraph is a heading.
