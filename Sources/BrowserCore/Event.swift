@@ -12,6 +12,8 @@ public enum Event: Equatable, Sendable {
   case ambiguousWidth(AmbiguousWidth)
   /// The screen has a new size.
   case resize(Size)
+  /// The search for duplicated passages has come this far.
+  case families(CopiesIndex)
   /// This is what was remembered of the document.
   case remembered(ReaderMemory)
   /// Something outside is to be said in the last line.

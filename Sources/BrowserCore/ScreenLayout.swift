@@ -25,8 +25,11 @@ struct ScreenLayout: Equatable {
   var text: Rect?
   /// The last line; nil on a screen of one row.
   var status: Rect?
+  /// How many cells the bar of the margin takes.
+  private let barWidth: Int
 
   init(size: Size, focus: Pane, isOutlineHidden: Bool, widths: CellWidths) {
+    barWidth = widths.cells(of: MarginView.bar)
     var rows = 0..<size.rows
     if rows.count > 1 {
       rows.removeLast()
@@ -79,10 +82,15 @@ struct ScreenLayout: Equatable {
   /// The cells of the text pane in which words stand: all but the margin left of them.
   var words: Rect? {
     guard var words = text else { return nil }
-    if words.columns > 8 {
-      words.column += 1
-      words.columns -= 1
-    }
+    let width = margin?.columns ?? 0
+    words.column += width
+    words.columns -= width
     return words
+  }
+
+  /// The cells left of the words, as many as the bar needs; nil where the text has no room for it.
+  var margin: Rect? {
+    guard let text, text.columns > 8 else { return nil }
+    return Rect(row: text.row, column: text.column, rows: text.rows, columns: barWidth)
   }
 }

@@ -38,6 +38,10 @@ public struct State: Sendable {
   /// Where the search was begun that is being typed.
   var searchStart: SearchStart?
   var message: String?
+  /// What is known of duplicated passages.
+  var copies = CopiesState()
+  /// The places from which the reader has jumped.
+  var jumps = JumpHistory()
   var memory = MemoryState()
 
   /// Opens a report at its beginning.

@@ -2,6 +2,8 @@
 ///
 /// Its cost depends on the size of the screen and of the paragraphs on it, not on the document.
 public func update(_ state: inout State, _ event: Event) -> Effect? {
+  let motion = state.motion(of: event)
+  defer { state.remember(motion) }
   switch event {
   case .key(let key):
     state.message = nil
@@ -18,6 +20,8 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.setWidths(CellWidths(ambiguous: width))
   case .resize(let size):
     state.resize(to: size)
+  case .families(let found):
+    state.copies.take(found)
   case .remembered(let memory):
     state.remember(memory)
   case .notice(let words):
@@ -84,6 +88,12 @@ extension State {
     case .previousSibling: goToSibling(forward: false)
     case .nextSibling: goToSibling(forward: true)
     case .parentHeading: goToParent()
+    case .nextCopy: goToCopy(forward: true)
+    case .previousCopy: goToCopy(forward: false)
+    case .nextPassage: goToPassage(forward: true)
+    case .previousPassage: goToPassage(forward: false)
+    case .back: goThroughJumps(back: true)
+    case .forward: goThroughJumps(back: false)
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toStart, .toEnd:
       if focus == .outline { moveSelection(command) } else { scrollText(command) }
     case .cancel: clearSearch()

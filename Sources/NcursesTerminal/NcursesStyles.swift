@@ -32,7 +32,7 @@ struct NcursesStyles: Sendable {
 
   private static func attributes(of style: Style) -> attr_t {
     switch style {
-    case .text: cn_attr_normal
+    case .text, .copyBar: cn_attr_normal
     case .heading, .key, .paneHead: cn_attr_bold
     case .sign, .breadcrumb: cn_attr_underline
     case .quietSelection: cn_attr_underline | cn_attr_bold
@@ -40,6 +40,7 @@ struct NcursesStyles: Sendable {
     case .hit: cn_attr_bold | cn_attr_underline
     case .selection, .status, .currentHit: cn_attr_reverse
     case .message: cn_attr_reverse | cn_attr_bold
+    case .difference: cn_attr_reverse | cn_attr_underline
     }
   }
 
@@ -47,7 +48,7 @@ struct NcursesStyles: Sendable {
   /// the terminal.
   private static func color(of style: Style) -> CInt? {
     switch style {
-    case .sign, .key: COLOR_MAGENTA
+    case .sign, .key, .copyBar: COLOR_MAGENTA
     default: nil
     }
   }

@@ -26,6 +26,8 @@ enum RunLoop {
       report: report, size: terminal.size, language: language,
       widths: CellWidths(ambiguous: ambiguous ?? .narrow), indent: indent)
     if let memory = keeper?.load() { _ = update(&state, .remembered(memory)) }
+    terminal.show(render(state))
+    findCopies(in: &state)
     defer { keeper?.save(state) }
     while true {
       if let trouble = keeper?.takeTrouble() {
@@ -51,4 +53,14 @@ enum RunLoop {
       keeper?.saveChanges(of: state)
     }
   }
+
+  /// Looks for duplicated passages when the first screen stands, if that takes no longer than a key may wait.
+  private static func findCopies(in state: inout State) {
+    guard state.report.text.count < largestSearched, let folded = try? FoldedText(state.report)
+    else { return }
+    _ = update(&state, .families(CopiesIndex(folded.families(), in: folded)))
+  }
+
+  /// In bytes.
+  private static let largestSearched = 1 << 20
 }

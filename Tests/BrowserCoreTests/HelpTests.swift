@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 31, columns: 72)
+    var pilot = Pilot(chapters, rows: 34, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -27,6 +27,9 @@ import Testing
                             Ctrl-E as typed, Ctrl-R regex, Esc back
          n N                next, previous hit
          &                  all hits, by section
+         r R                next, previous copy of the passage here
+         p P                next, previous duplicated passage
+         H L                back, forward, to where jumps began or led
          m '                set a mark, which a letter names; go to it
          B                  bookmarks; in the list a adds, e renames, x removes
          J                  joined paragraphs or original lines

@@ -62,7 +62,7 @@ import Testing
     let memory = first.state.readerMemory
     #expect(memory.name == "report.txt")
     var again = Pilot(chapters, rows: 8, columns: 60)
-    again.remember(memory)
+    again.receive(.remembered(memory))
     #expect(again.state.text.place == memory.place)
     #expect(again.row(0).hasSuffix("（二）社會"))
     #expect(again.row(7).hasPrefix(" Back in line 6, where you left off"))
@@ -79,20 +79,20 @@ import Testing
     var pilot = Pilot(chapters, rows: 8, columns: 60)
     pilot.press("]ma")
     let place = pilot.state.text.place
-    pilot.remember(memory)
+    pilot.receive(.remembered(memory))
     #expect(pilot.state.text.place == place)
     #expect(pilot.state.readerMemory.marks == ["a": place, "b": 2])
     for keys in ["/", ":", "!"] {
       var busy = Pilot(chapters, rows: 8, columns: 60)
       busy.press(keys)
-      busy.remember(memory)
+      busy.receive(.remembered(memory))
       #expect(busy.state.text.place == 0)
     }
   }
 
   @Test func aNoticeStandsInTheLastRowUntilAKey() {
     var pilot = Pilot(chapters, rows: 8, columns: 60)
-    pilot.notice("The disk is full.")
+    pilot.receive(.notice("The disk is full."))
     #expect(pilot.row(7) == " The disk is full.")
     pilot.press("j")
     #expect(!pilot.row(7).contains("disk"))

@@ -53,15 +53,20 @@ struct Pilot {
     effect = update(&state, .idle)
   }
 
-  /// Lets what was remembered of the document arrive.
-  mutating func remember(_ memory: ReaderMemory) {
-    effect = update(&state, .remembered(memory))
+  /// Opens a report.
+  init(_ report: Report, rows: Int, columns: Int, language: Language = .english) {
+    state = State(
+      report: report, size: Size(rows: rows, columns: columns), language: language)
   }
 
-  /// Lets something be said from outside.
-  mutating func notice(_ words: String) {
-    effect = update(&state, .notice(words))
+  /// Lets the duplicated passages be known.
+  mutating func findCopies(_ options: DuplicateOptions = DuplicateOptions()) throws {
+    let folded = try FoldedText(state.report)
+    receive(.families(CopiesIndex(folded.families(options), in: folded)))
   }
+
+  /// Takes an event that is no key.
+  mutating func receive(_ event: Event) { effect = update(&state, event) }
 
   /// Puts a byte on top of the text.
   mutating func go(to offset: Int) {

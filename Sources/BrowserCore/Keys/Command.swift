@@ -48,6 +48,18 @@ public enum Command: Hashable, Sendable {
   case previousHit
   /// Lists all hits by section.
   case listHits
+  /// To the next copy of the passage on top.
+  case nextCopy
+  /// To the copy before.
+  case previousCopy
+  /// To the next duplicated passage.
+  case nextPassage
+  /// To the duplicated passage before.
+  case previousPassage
+  /// To where the last jump began.
+  case back
+  /// To where a jump had led from which the reader has gone back.
+  case forward
   /// Sets a mark, which the next key names.
   case setMark
   /// To a mark, which the next key names.

@@ -14,6 +14,10 @@ public enum Style: UInt8, CaseIterable, Sendable {
   case hit
   /// The hit that was gone to last.
   case currentHit
+  /// The bar beside text that also stands elsewhere.
+  case copyBar
+  /// Where two copies of a passage differ.
+  case difference
   /// The line that says where the top row is.
   case breadcrumb
   /// The head of the outline, and of the help screen.

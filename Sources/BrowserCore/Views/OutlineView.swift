@@ -80,6 +80,9 @@ enum OutlineView {
       signs.append((OutlineMarks.doubtSign, style == .text ? .debris : style))
     }
     if let count = hitCount(ofRow: row, state) { signs.append((String(count), style)) }
+    if let count = state.outline.rows[row].flatMap(state.copyCount) {
+      signs.append(("×\(count)", style == .text ? .debris : style))
+    }
     return signs
   }
 

@@ -14,6 +14,7 @@ public func render(_ state: State) -> CellBuffer {
     if let divider = layout.divider { drawDivider(divider, state, on: &screen) }
     if let words = layout.words, state.list == nil {
       TextView.draw(state, in: words, on: &screen)
+      MarginView.draw(state, in: layout, on: &screen)
     }
     if let list = state.list { ListPanelView.draw(list, state, on: &screen) }
   }

@@ -33,9 +33,18 @@ enum StatusView {
   private static func forms(_ state: State) -> [String] {
     let place = place(state)
     let search = isListShown(state) ? [] : SearchWords.status(state)
-    if search.isEmpty { return [place] }
+    if isListShown(state) { return [place] }
+    let copies = CopyWords.status(state)
     let percent = "\(percent(state))%"
-    return search.flatMap { [$0 + separator + place, $0 + separator + percent, $0] }
+    let places = copies.map { $0 + separator + place } + [place]
+    if search.isEmpty { return places + copies }
+    let percents = copies.map { $0 + separator + percent } + [percent]
+    var forms: [String] = []
+    for words in search {
+      for place in places + percents { forms.append(words + separator + place) }
+      forms.append(words)
+    }
+    return forms
   }
 
   /// The place in the list that is open; else the line on top, how far down that is, and the encoding if it is not what one expects.

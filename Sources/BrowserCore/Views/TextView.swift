@@ -4,10 +4,6 @@ import ReportKit
 enum TextView {
   /// Stands for a character that is wider than the whole pane.
   private static let tooWide = ">"
-  /// Stands in the margin where a paragraph goes on over a page break.
-  private static let pageBreakSign = "↵"
-  /// Stands in the margin where a paragraph goes on over the end of a line.
-  private static let wrapSign = "."
 
   static func draw(_ state: State, in rect: Rect, on screen: inout CellBuffer) {
     if state.text.rows.isEmpty {
@@ -22,7 +18,6 @@ enum TextView {
       draw(
         range, of: paragraph, indent: row.indent, state, at: rect.row + line, in: rect,
         on: &screen)
-      drawJoin(range, of: paragraph, state, at: rect.row + line, left: rect.column, on: &screen)
     }
   }
 
@@ -54,20 +49,6 @@ enum TextView {
         }
       }
     }
-  }
-
-  /// Marks, in the margin, a row in which pieces of a paragraph were joined.
-  private static func drawJoin(
-    _ range: Range<Int>, of paragraph: Paragraph, _ state: State, at line: Int, left: Int,
-    on screen: inout CellBuffer
-  ) {
-    guard paragraph.fragments.count > 1, left > (state.layout.text?.column ?? left) else { return }
-    let joins = paragraph.fragments(in: range).filter { range.contains($0.range.lowerBound) }
-      .map(\.join)
-    let sign = joins.contains(.pageBreak) ? pageBreakSign : wrapSign
-    guard joins.contains(where: { $0 != nil }) else { return }
-    screen.write(
-      sign, row: line, column: left - 1, limit: left, style: .debris, widths: state.widths)
   }
 
   /// The part of a heading that a row may show; empty if it shows none.

@@ -57,6 +57,9 @@ extension Wording {
     bookmarkName: "name: ",
     bookmarkRemoved: { "Removed: \($0)" },
     findings: .english,
+    noPlaceBack: "There is no place to go back to.",
+    noPlaceForward: "There is no place to go forward to.",
+    copies: .english,
     evidence: .english,
     keys: KeyMeanings(
       lines: "a line down, up",
@@ -76,6 +79,9 @@ extension Wording {
         "look for words as you type; there ↑ ↓ earlier ones, Ctrl-E as typed, Ctrl-R regex, Esc back",
       hits: "next, previous hit",
       hitList: "all hits, by section",
+      copies: "next, previous copy of the passage here",
+      passages: "next, previous duplicated passage",
+      jumps: "back, forward, to where jumps began or led",
       marks: "set a mark, which a letter names; go to it",
       bookmarks:
         "bookmarks; in the list a adds, e renames, x removes",

@@ -50,6 +50,9 @@ extension Wording {
     bookmarkName: "名称：",
     bookmarkRemoved: { "已删去：\($0)" },
     findings: .simplifiedChinese,
+    noPlaceBack: "前面没有跳转过的地方。",
+    noPlaceForward: "没有可以再前进的地方。",
+    copies: .simplifiedChinese,
     evidence: .simplifiedChinese,
     keys: KeyMeanings(
       lines: "下一行、上一行",
@@ -68,6 +71,9 @@ extension Wording {
       search: "边输入边查找，不分简繁；其中 ↑ ↓ 找过的，Ctrl-E 按原样，Ctrl-R 正则表达式，Esc 回原处",
       hits: "下一处、上一处",
       hitList: "各节的全部结果",
+      copies: "这一段重复的下一处、上一处",
+      passages: "下一个、上一个重复段落",
+      jumps: "退回、前进到跳转过的地方",
       marks: "做记号（再按字母）、到记号",
       bookmarks:
         "书签；其中 a 加上这里，e 改名，x 删去",

@@ -50,6 +50,9 @@ extension Wording {
     bookmarkName: "名稱：",
     bookmarkRemoved: { "已刪去：\($0)" },
     findings: .traditionalChinese,
+    noPlaceBack: "前面沒有跳轉過的地方。",
+    noPlaceForward: "沒有可以再前進的地方。",
+    copies: .traditionalChinese,
     evidence: .traditionalChinese,
     keys: KeyMeanings(
       lines: "下一行、上一行",
@@ -68,6 +71,9 @@ extension Wording {
       search: "邊輸入邊尋找，不分簡繁；其中 ↑ ↓ 找過的，Ctrl-E 按原樣，Ctrl-R 正則表達式，Esc 回原處",
       hits: "下一處、上一處",
       hitList: "各節的全部結果",
+      copies: "這一段重複的下一處、上一處",
+      passages: "下一個、上一個重複段落",
+      jumps: "退回、前進到跳轉過的地方",
       marks: "做記號（再按字母）、到記號",
       bookmarks:
         "書籤；其中 a 加上這裡，e 改名，x 刪去",

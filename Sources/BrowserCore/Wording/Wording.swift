@@ -20,6 +20,9 @@ public struct Wording: Sendable {
     let search: String
     let hits: String
     let hitList: String
+    let copies: String
+    let passages: String
+    let jumps: String
     let marks: String
     let bookmarks: String
     let joining: String
@@ -97,6 +100,10 @@ public struct Wording: Sendable {
   let bookmarkRemoved: @Sendable (String) -> String
   /// What is said about findings.
   public let findings: FindingWording
+  let noPlaceBack: String
+  let noPlaceForward: String
+  /// What is said about duplicated passages.
+  let copies: CopyWording
   /// What is said about why a paragraph is a heading.
   public let evidence: EvidenceWording
   /// What the keys do.
