@@ -17,6 +17,8 @@ public struct State: Sendable {
   public private(set) var widths: CellWidths
   /// What the browser says.
   let wording: Wording
+  /// What the reader has set.
+  public let settings: Settings
 
   /// The pane that has the keys.
   var focus = Pane.text
@@ -47,17 +49,18 @@ public struct State: Sendable {
   /// Opens a report at its beginning.
   public init(
     report: Report, size: Size, language: Language, widths: CellWidths = CellWidths(),
-    indent: FirstLineIndent = .on
+    settings: Settings = Settings()
   ) {
     self.report = report
     self.size = size
     self.widths = widths
     wording = .of(language)
+    self.settings = settings
     let beginsWithHeading = report.outline.headings.first?.paragraph == 0
     outline = OutlinePane(report.outline, hasDocumentRow: !beginsWithHeading)
     marks = OutlineMarks(report)
     text = TextPane(
-      report, breaker: RowBreaker(columns: 1, widths: widths), indent: indent, height: 1)
+      report, breaker: RowBreaker(columns: 1, widths: widths), indent: settings.indent, height: 1)
     fit()
     followText()
   }

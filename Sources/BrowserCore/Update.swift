@@ -40,7 +40,7 @@ extension State {
       return nil
     }
     if pressInBookmarks(key) { return nil }
-    guard let command = KeyTable.command(for: key) else {
+    guard let command = settings.keys.command(for: key) else {
       message = wording.noSuchKey(key.name)
       return nil
     }
@@ -103,7 +103,7 @@ extension State {
   }
 
   private mutating func type(_ key: Key) -> Effect? {
-    if let command = KeyTable.command(for: key), command == .redraw || command == .suspend {
+    if let command = settings.keys.command(for: key), command == .redraw || command == .suspend {
       return run(command)
     }
     let purpose = prompt?.purpose

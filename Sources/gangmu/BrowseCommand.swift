@@ -14,17 +14,30 @@ struct BrowseCommand: ParsableCommand {
   var file: String?
 
   @Option(help: "How wide the terminal draws “ ” ‘ ’ — …; auto asks it.")
-  var ambiguousWidth = AmbiguousWidthOption.auto
+  var ambiguousWidth: AmbiguousWidthOption?
 
   @OptionGroup var input: InputOptions
 
   @Option(help: "Whether body paragraphs begin two full-width cells further right: on or off.")
-  var indent = FirstLineIndent.on
+  var indent: FirstLineIndent?
+
+  @Option(help: "The colours; auto goes by the terminal.")
+  var theme: ThemeChoice?
+
+  @Flag(help: "Print the settings, all with their standard values and commented out.")
+  var printConfig = false
 
   @Flag(help: "Neither read nor write what is remembered: the place, marks and bookmarks.")
   var noState = false
 
   func run() throws {
+    if printConfig {
+      do throws(OutputError) {
+        return try StandardOutput.write(SettingsText.standard(.of(Preferences.language)))
+      } catch {
+        throw Failure(error)
+      }
+    }
     let report: Report
     do throws(ReportError) {
       report = try ReportSource(argument: file).open(encoding: input.encoding)
@@ -39,24 +52,35 @@ struct BrowseCommand: ParsableCommand {
   }
 
   private func browse(_ report: Report) throws {
-    let language = Surroundings.language
+    let messages = Messages(language: Preferences.language)
+    let troubles = Preferences.file.troubles.map(messages.sentence)
     var keeper = noState ? nil : MemoryKeeper(for: report.text)
     let ending: RunLoop.Ending
     do throws(TerminalError) {
       ending = try RunLoop.run(
-        report, language: language, ambiguous: ambiguousWidth.width, indent: indent,
-        usesColor: Surroundings.wantsColor, keeper: &keeper)
+        report, settings: settings,
+        theme: { Preferences.theme(option: theme, colors: $0) }, keeper: &keeper,
+        notice: troubles.first)
     } catch {
       throw Failure(error)
     }
+    troubles.forEach(StandardError.report)
     if let trouble = keeper?.takeTrouble() {
-      StandardError.report(Messages(language: language).sentence(for: trouble))
+      StandardError.report(messages.sentence(for: trouble))
     }
     if case .signal(let number) = ending {
       // The terminal is given back. Now die as asked, so that whoever sent the signal sees it.
       signal(number, SIG_DFL)
       raise(number)
     }
+  }
+
+  /// The settings of the reader, with what the command line says otherwise.
+  private var settings: Settings {
+    var settings = Preferences.file.settings
+    if let ambiguousWidth { settings.ambiguousWidth = ambiguousWidth.width }
+    if let indent { settings.indent = indent }
+    return settings
   }
 
   private func printText(of report: Report) throws {
@@ -75,3 +99,4 @@ struct BrowseCommand: ParsableCommand {
 }
 
 extension FirstLineIndent: ExpressibleByArgument {}
+extension ThemeChoice: ExpressibleByArgument {}

@@ -98,6 +98,25 @@ struct Messages {
     }
   }
 
+  func sentence(for trouble: SettingsFile.Trouble) -> String {
+    let path = SettingsFile.standard?.path ?? ""
+    switch trouble {
+    case .system(let error):
+      let reason = reason(error.systemError)
+      return choose(
+        "cannot read \(quoted(path)): \(reason)", "無法讀取\(quoted(path))：\(reason)",
+        "无法读取\(quoted(path))：\(reason)")
+    case .mistake(let mistake):
+      return choose(
+        "\(path):\(mistake.line): this is no TOML: \(mistake.reason). No setting is used.",
+        "\(path):\(mistake.line)：不合 TOML：\(mistake.reason)。設定都沒有用上。",
+        "\(path):\(mistake.line)：不合 TOML：\(mistake.reason)。设置都没有用上。")
+    case .problem(let problem):
+      let sentence = Wording.of(language).settings.sentence(for: problem)
+      return "\(path):\(problem.line): \(sentence)"
+    }
+  }
+
   /// The pattern of a search has no characters that are looked for.
   var blankPattern: String {
     choose(

@@ -17,21 +17,23 @@ enum RunLoop {
   ///
   /// The terminal is given back before this returns.
   static func run(
-    _ report: Report, language: Language, ambiguous: AmbiguousWidth?, indent: FirstLineIndent,
-    usesColor: Bool, keeper: inout MemoryKeeper?
+    _ report: Report, settings: Settings, theme: (Int) -> Theme, keeper: inout MemoryKeeper?,
+    notice: String?
   ) throws(TerminalError) -> Ending {
     var terminal = try NcursesTerminal(
-      ambiguous: ambiguous, usesColor: usesColor, crashMessage: Messages(language: language).crash)
+      ambiguous: settings.ambiguousWidth, theme: theme,
+      crashMessage: Messages(language: Preferences.language).crash)
     var state = State(
-      report: report, size: terminal.size, language: language,
-      widths: CellWidths(ambiguous: ambiguous ?? .narrow), indent: indent)
+      report: report, size: terminal.size, language: Preferences.language,
+      widths: CellWidths(ambiguous: settings.ambiguousWidth ?? .narrow), settings: settings)
     if let memory = keeper?.load() { _ = update(&state, .remembered(memory)) }
+    if let notice { _ = update(&state, .notice(notice)) }
     terminal.show(render(state))
     findCopies(in: &state)
     defer { keeper?.save(state) }
     while true {
       if let trouble = keeper?.takeTrouble() {
-        _ = update(&state, .notice(Messages(language: language).sentence(for: trouble)))
+        _ = update(&state, .notice(Messages(language: Preferences.language).sentence(for: trouble)))
       }
       terminal.show(render(state))
       // What has piled up meanwhile is taken at once: one picture is enough for all of it.
@@ -58,7 +60,8 @@ enum RunLoop {
   private static func findCopies(in state: inout State) {
     guard state.report.text.count < largestSearched, let folded = try? FoldedText(state.report)
     else { return }
-    _ = update(&state, .families(CopiesIndex(folded.families(), in: folded)))
+    _ = update(
+      &state, .families(CopiesIndex(folded.families(state.settings.duplicates), in: folded)))
   }
 
   /// In bytes.

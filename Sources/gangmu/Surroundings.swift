@@ -3,15 +3,25 @@ import Glibc
 
 /// What the environment says about the reader.
 enum Surroundings {
-  /// The language of messages: by `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set (POSIX,
+  /// The name of the locale for messages: `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set (POSIX,
   /// Base Definitions, 8.2).
-  static var language: Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(value).first
-    return Language(locale: locale ?? "C")
+  static var locale: String {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(value).first ?? "C"
   }
 
   /// Whether colours are wanted: not when `NO_COLOR` is set to anything (no-color.org).
   static var wantsColor: Bool { value("NO_COLOR") == nil }
+
+  /// The colours of words and ground, where the terminal says them.
+  static var ground: String? { value("COLORFGBG") }
+
+  /// The file of settings: `gangmu/config.toml` in `XDG_CONFIG_HOME`, or in `~/.config`; nil if neither is known.
+  static var settingsFile: String? {
+    if let folder = value("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+      return folder + "/gangmu/config.toml"
+    }
+    return value("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.config/gangmu/config.toml" : nil }
+  }
 
   /// Where the browser keeps what it remembers: `gangmu` in `XDG_STATE_HOME`, or in `~/.local/state` (XDG Base
   /// Directory Specification, which takes no relative path); nil if neither is known.

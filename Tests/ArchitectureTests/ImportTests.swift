@@ -10,6 +10,7 @@ import Testing
     "BundledSample": [],
     "gangmu": [
       "Glibc", "ArgumentParser", "ReportKit", "BrowserCore", "NcursesTerminal", "BundledSample",
+      "CToml",
     ],
   ]
 

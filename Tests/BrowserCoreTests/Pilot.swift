@@ -15,12 +15,14 @@ struct Pilot {
   init(
     _ text: String, rows: Int, columns: Int, language: Language = .english,
     ambiguous: AmbiguousWidth = .narrow, name: String = "report.txt",
-    encoding: TextEncoding = .utf8, indent: FirstLineIndent = .on
+    encoding: TextEncoding = .utf8, indent: FirstLineIndent = .on, settings: Settings = Settings()
   ) {
+    var settings = settings
+    settings.indent = indent
     state = State(
       report: Report(name: name, text: SourceText(text), encoding: encoding),
       size: Size(rows: rows, columns: columns), language: language,
-      widths: CellWidths(ambiguous: ambiguous), indent: indent)
+      widths: CellWidths(ambiguous: ambiguous), settings: settings)
   }
 
   /// Presses the key of each character.

@@ -3,13 +3,13 @@ public enum KeyTable {
   /// A line of the help: some keys, and what they do.
   public struct Row: Sendable {
     /// The keys in the order help shows them, each with its command.
-    public let bindings: [(key: Key, command: Command)]
+    public internal(set) var bindings: [(key: Key, command: Command)]
     /// What they do, in words.
     public let meaning: @Sendable (Wording.KeyMeanings) -> String
 
     /// The keys as help writes them: `j ↓ k ↑`.
     public var keys: String {
-      if bindings.count == 9 { return "1–9" }
+      if bindings.map(\.key.name) == (1...9).map({ "\($0)" }) { return "1–9" }
       return bindings.map(\.key.name).joined(separator: " ")
     }
   }
@@ -59,11 +59,14 @@ public enum KeyTable {
     row([.control("Z"): .suspend]) { $0.suspend },
   ]
 
-  /// What a key does; nil if it does nothing.
+  /// What a key does where no setting says otherwise; nil if it does nothing.
   public static func command(for key: Key) -> Command? { commands[key] }
 
-  private static let commands = Dictionary(
-    uniqueKeysWithValues: rows.flatMap { $0.bindings.map { ($0.key, $0.command) } })
+  static let commands = commands(in: rows)
+
+  static func commands(in rows: [Row]) -> [Key: Command] {
+    Dictionary(uniqueKeysWithValues: rows.flatMap { $0.bindings.map { ($0.key, $0.command) } })
+  }
 
   private static func row(
     _ bindings: KeyValuePairs<Key, Command>,

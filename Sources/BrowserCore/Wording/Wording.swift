@@ -1,6 +1,7 @@
 /// Everything the browser says, in one language.
 ///
-/// A language is one value of this type: a sentence that is missing does not compile.
+/// A language is one value of this type: a sentence that is missing does not compile. Where a sentence speaks of a
+/// key it has the name of the command, `⟨help⟩`, since settings may change keys (``KeyBindings``).
 public struct Wording: Sendable {
   /// What the keys do, for the help screen and the README.
   public struct KeyMeanings: Sendable {
@@ -106,6 +107,8 @@ public struct Wording: Sendable {
   let copies: CopyWording
   /// What is said about why a paragraph is a heading.
   public let evidence: EvidenceWording
+  /// What is said about settings.
+  public let settings: SettingWording
   /// What the keys do.
   public let keys: KeyMeanings
 

@@ -25,6 +25,7 @@ static const mmask_t cn_wheel_down = BUTTON5_PRESSED;
 static inline WINDOW *_Nullable cn_screen(void) { return stdscr; }
 static inline int cn_rows(void) { return LINES; }
 static inline int cn_columns(void) { return COLS; }
+static inline int cn_colors(void) { return COLORS; }
 
 /* open_terminal.c */
 typedef enum {

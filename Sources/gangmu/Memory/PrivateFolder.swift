@@ -43,23 +43,7 @@ struct PrivateFolder: ~Copyable {
       throw .last
     }
     defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw StateError(systemError: EINVAL)
-    }
-    guard status.st_size <= Self.longestFile else { throw StateError(systemError: EFBIG) }
-    var bytes = [UInt8](repeating: 0, count: Self.longestFile + 1)
-    var count = 0
-    while count < bytes.count {
-      let more = bytes.withUnsafeMutableBytes {
-        Glibc.read(file, $0.baseAddress.map { $0 + count }, $0.count - count)
-      }
-      if more < 0, errno == EINTR { continue }
-      if more < 0 { throw .last }
-      if more == 0 { break }
-      count += more
-    }
-    return Array(bytes[..<count])
+    return try FileBytes.read(file, atMost: Self.longestFile)
   }
 
   /// Puts a file in the place of another in one step: whoever reads it sees the old one or the new one,
@@ -73,7 +57,7 @@ struct PrivateFolder: ~Copyable {
     if file < 0 { throw .last }
     do throws(StateError) {
       defer { close(file) }
-      try Self.write(bytes, to: file)
+      try FileBytes.write(bytes, to: file)
       if fsync(file) != 0 { throw .last }
     } catch {
       unlinkat(folder, new, 0)
@@ -102,18 +86,6 @@ struct PrivateFolder: ~Copyable {
       if errno != EINTR { throw .last }
     }
     return try body()
-  }
-
-  private static func write(_ bytes: [UInt8], to file: CInt) throws(StateError) {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(file, $0.baseAddress.map { $0 + done }, $0.count - done)
-      }
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { throw .last }
-      done += count
-    }
   }
 
   /// Makes a folder and those above it; trouble shows when it is opened.
