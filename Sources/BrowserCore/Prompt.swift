@@ -8,6 +8,8 @@ struct Prompt: Equatable, Sendable {
     case place
     /// Words to look for.
     case search
+    /// What the outline is to be limited to.
+    case filter
     /// The name of the bookmark at a byte.
     case bookmark(Int)
   }
@@ -59,6 +61,8 @@ struct Prompt: Equatable, Sendable {
   /// Backspace removes one character with its marks, and leaves an empty prompt.
   mutating func press(_ key: Key) -> Outcome {
     switch key {
+    case .enter where purpose == .filter:
+      return .entered(input)
     case .enter:
       return input.isEmpty ? .cancelled : .entered(input)
     case .escape, .control("C"):
@@ -76,7 +80,7 @@ struct Prompt: Equatable, Sendable {
     case .down:
       show(shown + 1)
     case .character(let scalar):
-      input.unicodeScalars.append(scalar)
+      append(scalar)
     default:
       break
     }
@@ -85,9 +89,15 @@ struct Prompt: Equatable, Sendable {
 
   /// Takes words that were pasted; what cannot be typed, such as line ends, is left out.
   mutating func paste(_ words: String) {
-    input.unicodeScalars.append(
-      contentsOf: words.unicodeScalars.filter { !VisibleForm.isNeeded(for: $0.value) && $0 != "\t" }
-    )
+    for scalar in words.unicodeScalars
+    where !VisibleForm.isNeeded(for: scalar.value) && scalar != "\t" {
+      append(scalar)
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    if purpose == .filter, !HeadingFilter.hasRoom(after: input) { return }
+    input.unicodeScalars.append(scalar)
   }
 
   private mutating func show(_ index: Int) {

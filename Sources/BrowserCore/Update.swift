@@ -28,6 +28,8 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.message = words
   case .idle:
     state.workOnSearch()
+    state.workOnFilter()
+    state.countRepeatedHeadings()
   }
   return nil
 }
@@ -69,6 +71,10 @@ extension State {
     case .findings: showFindings()
     case .reasons: showReasons()
     case .toggleInlineOrdinals: toggleInlineOrdinals()
+    case .filter: askForFilter()
+    case .narrower: changeOutlineWidth(by: -2)
+    case .wider: changeOutlineWidth(by: 2)
+    case .toggleSizes: toggleSizes()
     case .setMark: askForMark(.set)
     case .goToMark: askForMark(.go)
     case .bookmarks: showBookmarks()
@@ -96,7 +102,7 @@ extension State {
     case .forward: goThroughJumps(back: false)
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toStart, .toEnd:
       if focus == .outline { moveSelection(command) } else { scrollText(command) }
-    case .cancel: clearSearch()
+    case .cancel: if outline.filter == nil { clearSearch() } else { clearFilter() }
     case .redraw, .suspend: break
     }
     return nil
@@ -107,22 +113,32 @@ extension State {
       return run(command)
     }
     let purpose = prompt?.purpose
+    if purpose == .filter, chooseFilteredRow(key) { return nil }
     switch prompt?.press(key) {
     case .entered(let words):
       prompt = nil
       switch purpose {
       case .search: acceptSearch(words)
+      case .filter: acceptFilter()
       case .bookmark(let place): setBookmark(words, at: place)
       case .place, nil: goTo(words)
       }
     case .cancelled:
       prompt = nil
       if purpose == .search { leaveSearch() }
-    case .open where purpose == .search:
-      searchAsTyped()
-    case .open, nil:
-      break
+      if purpose == .filter { leaveFilter() }
+    case .open: workAsTyped()
+    case nil: break
     }
     return nil
+  }
+
+  /// Shows what comes of the words in the prompt as far as they have been typed.
+  mutating func workAsTyped() {
+    switch prompt?.purpose {
+    case .search: searchAsTyped()
+    case .filter: filterAsTyped()
+    case .place, .bookmark, nil: break
+    }
   }
 }

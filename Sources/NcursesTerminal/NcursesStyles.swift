@@ -14,11 +14,13 @@ struct NcursesStyles: Sendable {
   /// Sets up the colours.
   ///
   /// ncurses must have been started.
+  ///
   /// - Parameter theme: answers the theme for a number of colours.
   init(theme: (Int) -> Theme) {
-    let hasColor = has_colors() && start_color() == OK
-    let theme = theme(hasColor ? Int(cn_colors()) : 0)
-    if hasColor, theme != .monochrome { use_default_colors() }
+    var theme = theme(Int(cn_colors()))
+    if theme != .monochrome {
+      if start_color() == OK { use_default_colors() } else { theme = .monochrome }
+    }
     looks = Style.allCases.map { style in
       var look = Look(attributes: Self.attributes(of: style), pair: 0)
       if let color = theme.color(of: style) {

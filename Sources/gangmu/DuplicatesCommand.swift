@@ -25,6 +25,9 @@ struct DuplicatesCommand: ParsableCommand {
     help: "How alike its copies must be, from 0.5 to 1; 1: the same but for forms of characters.")
   var similarity = 0.85
 
+  @Option(help: "How many threads work at once; if not given, as many as there are processors.")
+  var threads: Int?
+
   @Option(help: "text: for people; json: one object.")
   var format = Format.text
 
@@ -34,6 +37,7 @@ struct DuplicatesCommand: ParsableCommand {
     if minLength < DuplicateOptions.shortestLength {
       throw ValidationError("--min-length must be \(DuplicateOptions.shortestLength) or more.")
     }
+    if let threads, threads < 1 { throw ValidationError("--threads must be 1 or more.") }
     if !(0.5...1).contains(similarity) {
       throw ValidationError("--similarity must be from 0.5 to 1.")
     }
@@ -46,8 +50,15 @@ struct DuplicatesCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    let families = folded.families(
-      DuplicateOptions(minLength: minLength, similarity: similarity))
+    var progress = ProgressLine()
+    let families = folded.duplicates(
+      DuplicateOptions(minLength: minLength, similarity: similarity),
+      threads: threads ?? Surroundings.processorCount
+    ) {
+      progress.show($0.fraction)
+      return true
+    }.families
+    progress.clear()
     let output =
       switch format {
       case .text:

@@ -12,6 +12,8 @@ enum Surroundings {
   /// Whether colours are wanted: not when `NO_COLOR` is set to anything (no-color.org).
   static var wantsColor: Bool { value("NO_COLOR") == nil }
 
+  /// How many processors there are.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
   /// The colours of words and ground, where the terminal says them.
   static var ground: String? { value("COLORFGBG") }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 34, columns: 72)
+    var pilot = Pilot(chapters, rows: 38, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -18,6 +18,10 @@ import Testing
          ← →                fold, unfold
          1–9                show headings down to this level
          o                  hide or show the outline
+         f                  headings with what you type: characters in any
+                            form, or pinyin (fhwy, fahui)
+         < >                outline narrower, wider
+         s                  how much of the document each section is
          [ ]                previous, next heading
          { }                previous, next heading of the same parent
          ^                  the heading above

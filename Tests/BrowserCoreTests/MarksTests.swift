@@ -72,6 +72,18 @@ import Testing
     #expect(again.state.readerMemory.marks == memory.marks)
   }
 
+  @Test func theWidthOfTheOutlineComesBack() {
+    var first = Pilot(chapters, rows: 8, columns: 90)
+    #expect(first.state.readerMemory.outlineColumns == nil)
+    first.press(">>")
+    let columns = first.state.layout.outline?.columns
+    var again = Pilot(chapters, rows: 8, columns: 90)
+    #expect(again.state.layout.outline?.columns != columns)
+    again.receive(.remembered(first.state.readerMemory))
+    #expect(again.state.layout.outline?.columns == columns)
+    #expect(again.state.readerMemory.outlineColumns == columns)
+  }
+
   @Test func aReaderWhoHasMovedStaysThere() {
     var memory = ReaderMemory()
     memory.place = 120

@@ -8,6 +8,7 @@ import Testing
     gangmu-memory\t1
     name\t報告.txt
     place\t1068
+    outline-columns\t34
     mark\ta\t120
     mark\tb\t7
     bookmark\t7\t開頭
@@ -27,6 +28,7 @@ import Testing
     #expect(condition == .sound)
     #expect(memory.name == "報告.txt")
     #expect(memory.place == 1068)
+    #expect(memory.outlineColumns == 34)
     #expect(memory.marks == ["a": 120, "b": 7])
     #expect(memory.bookmarks == [7: "開頭", 3510: "要引用的 數字"])
     #expect(memory.otherLines == ["later\tversion\t9"])
@@ -56,7 +58,8 @@ import Testing
 
   @Test(arguments: [
     "place\t-1", "place\t5000", "place\tx", "place", "place\t1\t2", "mark\tab\t1", "mark\t,\t1",
-    "mark\ta\t5000", "mark\ta", "bookmark\tx\tname", "bookmark\t1", "name", "",
+    "mark\ta\t5000", "mark\ta", "bookmark\tx\tname", "bookmark\t1", "outline-columns\t0",
+    "outline-columns", "name", "",
     "place\t99999999999999999999", "place\t7",
   ])
   func aLineWithoutSenseCostsNoOther(line: String) {

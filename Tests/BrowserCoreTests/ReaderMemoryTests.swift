@@ -19,8 +19,12 @@ import Testing
     other.bookmarks[20] = nil
     other.bookmarks[30] = "丙"
     other.otherLines = ["later\tx"]
+    other.outlineColumns = 30
     let merged = mine.merged(into: other, since: base)
     #expect(merged.place == 7)
+    #expect(merged.outlineColumns == 30)
+    mine.outlineColumns = 20
+    #expect(mine.merged(into: other, since: base).outlineColumns == 20)
     #expect(merged.marks == ["b": 2, "c": 3, "d": 4])
     #expect(merged.bookmarks == [10: "甲二", 30: "丙"])
     #expect(merged.otherLines == ["later\tx"])
@@ -58,6 +62,9 @@ import Testing
     #expect(!memory.isEmpty)
     memory = ReaderMemory()
     memory.bookmarks[0] = "甲"
+    #expect(!memory.isEmpty)
+    memory = ReaderMemory()
+    memory.outlineColumns = 30
     #expect(!memory.isEmpty)
     memory = ReaderMemory()
     memory.otherLines = ["x"]

@@ -7,7 +7,7 @@ import Testing
   private static let problems = [
     SettingProblem(path: "a.b", line: 1, kind: .unknown(["theme", "indent"])),
     SettingProblem(path: "a.b", line: 1, kind: .notAllowed(.words(["on", "off"]))),
-    SettingProblem(path: "a.b", line: 1, kind: .notAllowed(.integer(12...80, orWords: ["auto"]))),
+    SettingProblem(path: "a.b", line: 1, kind: .notAllowed(.integer(16...80, orWords: ["auto"]))),
     SettingProblem(path: "a.b", line: 1, kind: .notAllowed(.integer(8...9, orWords: []))),
     SettingProblem(path: "a.b", line: 1, kind: .notAllowed(.number(0.5...1))),
     SettingProblem(path: "a.b", line: 1, kind: .notAllowed(.boolean)),
@@ -21,7 +21,7 @@ import Testing
   func eachSentenceSaysWhatIsWrongAndWhatIsAllowed(language: Language) {
     let sentences = Self.problems.map { Wording.of(language).settings.sentence(for: $0) }
     let words = [
-      ["a.b", "theme indent"], ["a.b", "\"on\" \"off\""], ["12", "80", "\"auto\""], ["8", "9"],
+      ["a.b", "theme indent"], ["a.b", "\"on\" \"off\""], ["16", "80", "\"auto\""], ["8", "9"],
       ["0.5", "1.0"], ["true", "false"], ["Ctrl-L"], ["F1", "PgDn"], ["j", "keys.help"],
       ["j", "help"],
     ]

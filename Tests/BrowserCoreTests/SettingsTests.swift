@@ -20,7 +20,7 @@ import Testing
       ("language", .string("zh-Hant")), ("theme", .string("light")), ("indent", .string("off")),
       ("ambiguous-width", .string("wide")), ("outline-width", .integer(30)),
       ("search.exact", .boolean(true)), ("duplicates.min-length", .integer(40)),
-      ("duplicates.similarity", .number(0.9)), ("keys.search", .strings(["s"])))
+      ("duplicates.similarity", .number(0.9)), ("keys.search", .strings(["F"])))
     #expect(problems.isEmpty)
     #expect(settings.language == .traditionalChinese)
     #expect(settings.theme == .light)
@@ -29,7 +29,7 @@ import Testing
     #expect(settings.outlineColumns == 30)
     #expect(settings.searchIsExact)
     #expect(settings.duplicates == DuplicateOptions(minLength: 40, similarity: 0.9))
-    #expect(settings.keys.command(for: .character("s")) == .search)
+    #expect(settings.keys.command(for: .character("F")) == .search)
   }
 
   @Test func theTestAboveHasEverySetting() {
@@ -55,7 +55,7 @@ import Testing
 
   static let wrong: [(String, SettingEntry.Value)] = [
     ("language", .string("de")), ("theme", .boolean(true)), ("indent", .boolean(false)),
-    ("ambiguous-width", .integer(2)), ("outline-width", .integer(11)),
+    ("ambiguous-width", .integer(2)), ("outline-width", .integer(15)),
     ("outline-width", .integer(81)), ("outline-width", .string("wide")),
     ("search.exact", .string("true")), ("duplicates.min-length", .integer(7)),
     ("duplicates.min-length", .number(24.5)), ("duplicates.similarity", .number(0.4)),
@@ -89,17 +89,17 @@ import Testing
 
   @Test func keysThatCannotBeAreToldOneByOne() {
     let (settings, problems) = Self.read(
-      ("keys.search", .strings(["s", "Strg-F", "Ctrl-C"])), ("keys.help", .strings(["s", "h"])),
+      ("keys.search", .strings(["F", "Strg-F", "Ctrl-C"])), ("keys.help", .strings(["F", "h"])),
       ("keys.dance", .strings(["x"])), ("keys.quit", .string("x")),
       ("keys.quit", .strings(["Ctrl-C"])))
-    #expect(settings.keys.command(for: .character("s")) == .search)
+    #expect(settings.keys.command(for: .character("F")) == .search)
     #expect(settings.keys.command(for: .character("h")) == .help)
     #expect(settings.keys.command(for: .character("q")) == .quit)
     #expect(settings.keys.command(for: .control("C")) == .quit)
     #expect(problems.map(\.line) == [1, 1, 2, 3, 4])
     #expect(problems[0].kind == .noSuchKey("Strg-F"))
     #expect(problems[1].kind == .keyTaken("Ctrl-C", by: "quit"))
-    #expect(problems[2].kind == .keyTaken("s", by: "keys.search"))
+    #expect(problems[2].kind == .keyTaken("F", by: "keys.search"))
     guard case .unknown(let names) = problems[3].kind else {
       Issue.record("\(problems[3])")
       return
@@ -117,6 +117,16 @@ import Testing
     let given = Self.read(
       ("keys.search", .strings(["n"])), ("keys.next-hit", .strings(["x"])))
     #expect(given.problems.isEmpty)
+  }
+
+  @Test func theOutlineIsAsWideAsIsSet() {
+    var settings = Settings()
+    settings.outlineColumns = 30
+    let pilot = Pilot(chapters, rows: 8, columns: 80, settings: settings)
+    #expect(pilot.state.layout.outline?.columns == 30)
+    settings.outlineColumns = 80
+    let narrow = Pilot(chapters, rows: 8, columns: 80, settings: settings)
+    #expect((narrow.state.layout.words?.columns ?? 0) >= 30)
   }
 
   @Test func aSearchBeginsAsIsSet() {

@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func whatIsAllowedStandsBesideIt(language: Language) {
     let text = SettingsText.standard(.of(language))
-    for word in ["16-colors", "zh-Hant", "narrow", "0.5", "1000000", "12", "80"] {
+    for word in ["16-colors", "zh-Hant", "narrow", "0.5", "1000000", "16", "80"] {
       #expect(text.contains(word), "\(word)")
     }
   }

@@ -4,9 +4,13 @@ import Testing
 @testable import ReportKit
 
 @Suite struct AnchorsTests {
-  private func anchors(_ units: [UInt16], window: Int) -> Anchors? {
+  private func anchors(
+    _ units: [UInt16], window: Int, piece: Int = 1 << 18, threads: Int = 1
+  ) -> Anchors? {
     units.withUnsafeBufferPointer { buffer in
-      UnsafeUnitRuns(buffer).map { Anchors($0, window: window) }
+      UnsafeUnitRuns(buffer).flatMap {
+        Anchors($0, window: window, piece: piece, threads: threads, SearchPulse { _ in true })
+      }
     }
   }
 
@@ -40,5 +44,18 @@ import Testing
 
   @Test func aShortTextHasNone() throws {
     #expect(anchors([1, 2, 3, 4, 5, 6, 7], window: 7)?.places.isEmpty == true)
+  }
+
+  @Test(arguments: [1, 2, 3, 7, 50, 999], [1, 3])
+  func piecesAndThreadsChangeNothing(piece: Int, threads: Int) throws {
+    var random = SeededGenerator(seed: UInt64(piece))
+    for alphabet in [2, 9000] as [UInt16] {
+      let units = (0..<1000).map { _ in UInt16.random(in: 1...alphabet, using: &random) }
+      for window in [1, 4, 7] {
+        let whole = try #require(anchors(units, window: window))
+        let pieces = try #require(anchors(units, window: window, piece: piece, threads: threads))
+        #expect(pieces.places == whole.places && pieces.hashes == whole.hashes)
+      }
+    }
   }
 }

@@ -28,6 +28,14 @@ public enum Command: Hashable, Sendable {
   case foldToLevel(Int)
   /// Hides the outline or shows it again.
   case toggleOutline
+  /// Limits the outline to headings with some words.
+  case filter
+  /// Makes the outline narrower.
+  case narrower
+  /// Makes the outline wider.
+  case wider
+  /// Shows how large each section is, or not.
+  case toggleSizes
   /// To the heading before.
   case previousHeading
   /// To the next heading.

@@ -36,6 +36,9 @@ public enum KeyTable {
         levelBinding(9))
     ) { $0.foldToLevel },
     row([.character("o"): .toggleOutline]) { $0.toggleOutline },
+    row([.character("f"): .filter]) { $0.filter },
+    row([.character("<"): .narrower, .character(">"): .wider]) { $0.outlineWidth },
+    row([.character("s"): .toggleSizes]) { $0.sizes },
     row([.character("["): .previousHeading, .character("]"): .nextHeading]) { $0.headings },
     row([.character("{"): .previousSibling, .character("}"): .nextSibling]) { $0.siblings },
     row([.character("^"): .parentHeading]) { $0.parent },

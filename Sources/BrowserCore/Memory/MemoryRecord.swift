@@ -5,6 +5,7 @@ import ReportKit
 ///     gangmu-memory	1
 ///     name	report.txt
 ///     place	1068
+///     outline-columns	34
 ///     mark	a	120
 ///     bookmark	3510	要引用的數字
 ///
@@ -28,6 +29,7 @@ public enum MemoryRecord {
     var lines = [
       "\(head)\t\(version)", "name\t\(fieldText(memory.name))", "place\t\(memory.place)",
     ]
+    if let columns = memory.outlineColumns { lines.append("outline-columns\t\(columns)") }
     for (letter, place) in memory.marks.sorted(by: { $0.key < $1.key }) {
       lines.append("mark\t\(letter)\t\(place)")
     }
@@ -85,7 +87,10 @@ public enum MemoryRecord {
     case "bookmark" where fields.count == 3:
       guard let place = place(1) else { return false }
       memory.bookmarks[place] = String(fields[2])
-    case "name", "place", "mark", "bookmark", "":
+    case "outline-columns" where fields.count == 2:
+      guard let columns = Int(fields[1]), (1...1000).contains(columns) else { return false }
+      memory.outlineColumns = columns
+    case "name", "place", "mark", "bookmark", "outline-columns", "":
       return false
     default:
       memory.otherLines.append(String(line))

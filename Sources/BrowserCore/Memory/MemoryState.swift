@@ -38,6 +38,8 @@ extension State {
     var memory = memory.kept
     memory.name = report.name
     memory.place = text.place
+    memory.outlineColumns =
+      outlineLook.columns == settings.outlineColumns ? nil : outlineLook.columns
     return memory
   }
 
@@ -49,6 +51,11 @@ extension State {
   /// unless the reader has gone somewhere, or asked for words or a place, already.
   mutating func remember(_ remembered: ReaderMemory) {
     memory.kept = memory.kept.merged(into: remembered, since: ReaderMemory())
+    if let columns = remembered.outlineColumns {
+      var look = outlineLook
+      look.columns = columns
+      setOutlineLook(look)
+    }
     guard remembered.place > 0, text.place == 0, prompt == nil, list == nil else { return }
     text.go(to: remembered.place)
     followText()

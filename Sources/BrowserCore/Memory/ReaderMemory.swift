@@ -10,6 +10,8 @@ public struct ReaderMemory: Equatable, Sendable {
   public var marks: [Unicode.Scalar: Int] = [:]
   /// The bookmarks: a byte, and the name that it was given.
   public var bookmarks: [Int: String] = [:]
+  /// How many columns the outline had, if the reader made it wider or narrower.
+  public var outlineColumns: Int?
   /// The lines of a record that this version does not know, as they stood.
   public var otherLines: [String] = []
 
@@ -18,7 +20,7 @@ public struct ReaderMemory: Equatable, Sendable {
 
   /// Whether forgetting it would lose nothing.
   public var isEmpty: Bool {
-    place == 0 && marks.isEmpty && bookmarks.isEmpty && otherLines.isEmpty
+    place == 0 && marks.isEmpty && bookmarks.isEmpty && outlineColumns == nil && otherLines.isEmpty
   }
 
   /// What another program has remembered meanwhile, with what was changed here since it was read.
@@ -33,6 +35,7 @@ public struct ReaderMemory: Equatable, Sendable {
     var merged = other
     merged.name = name
     merged.place = place
+    if outlineColumns != base.outlineColumns { merged.outlineColumns = outlineColumns }
     merged.marks = Self.merged(marks, into: other.marks, since: base.marks)
     merged.bookmarks = Self.merged(bookmarks, into: other.bookmarks, since: base.bookmarks)
     return merged

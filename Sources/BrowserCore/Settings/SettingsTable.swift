@@ -18,7 +18,7 @@ public enum SettingsTable {
   }
 
   /// The range of widths that can be set for the outline; less or more leaves no room for a pane.
-  public static let outlineColumns = 12...80
+  public static let outlineColumns = 16...80
 
   /// All of them, in the order of the printed file.
   public static let rows: [Row] = [

@@ -14,12 +14,7 @@ enum PromptView {
       words, row: rect.row, column: rect.column, limit: limit, style: .status,
       widths: state.widths)
     screen.caret = Position(row: rect.row, column: min(end, limit - 1))
-    let hints =
-      switch prompt.purpose {
-      case .place: [state.wording.goToHint]
-      case .search: SearchWords.counts(state)
-      case .bookmark: [] as [String]
-      }
+    let hints = hints(of: prompt, state)
     for hint in hints {
       let start = limit - 1 - state.widths.cells(of: hint)
       guard start > end + 2 else { continue }
@@ -33,7 +28,20 @@ enum PromptView {
     switch prompt.purpose {
     case .place: ":"
     case .search: SearchWords.sign(of: prompt.pattern, wording)
+    case .filter: wording.filterSign
     case .bookmark: wording.bookmarkName
+    }
+  }
+
+  /// What stands at the right edge, from the longest form to the shortest.
+  private static func hints(of prompt: Prompt, _ state: State) -> [String] {
+    switch prompt.purpose {
+    case .place: return [state.wording.goToHint]
+    case .search: return SearchWords.counts(state)
+    case .bookmark: return []
+    case .filter:
+      let counts = OutlineView.counts(state)
+      return [counts + "  " + state.wording.filterHint, counts]
     }
   }
 }

@@ -13,7 +13,7 @@ public struct SettingWording: Sendable {
   /// What stands above the keys.
   let keys: String
 
-  /// `one of: …`
+  /// Which words are allowed.
   let oneOf: @Sendable (String) -> String
   /// A whole number from one to another, and words that are allowed too, or nothing.
   let integer: @Sendable (Int, Int, String) -> String

@@ -25,7 +25,6 @@ static const mmask_t cn_wheel_down = BUTTON5_PRESSED;
 static inline WINDOW *_Nullable cn_screen(void) { return stdscr; }
 static inline int cn_rows(void) { return LINES; }
 static inline int cn_columns(void) { return COLS; }
-static inline int cn_colors(void) { return COLORS; }
 
 /* open_terminal.c */
 typedef enum {
@@ -38,6 +37,9 @@ typedef enum {
 /* Starts ncurses: keys from one descriptor, the screen on another. The locale is set so that
    characters are UTF-8 whatever LANG says. */
 cn_open_result cn_open_terminal(int input, int output);
+/* How many colours the terminal has; 0 if none. Asked before start_color, after which ncurses would send white on black
+   by itself. */
+int cn_colors(void);
 /* Tells ncurses the size that the window has, if it has missed a change; KEY_RESIZE follows. */
 void cn_check_size(int output);
 

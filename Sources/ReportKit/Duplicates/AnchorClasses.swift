@@ -5,12 +5,12 @@ struct AnchorClasses {
   /// Where each class begins in ``members``, and at last where the end is.
   private(set) var starts: [UInt32] = []
 
-  /// Groups anchors by their hashes.
+  /// Groups anchors, each given by its hash and its index in 32 bits each, by their hashes.
   ///
   /// Linear. Most anchors of most texts stand once; they are sorted out first, by two bits for each hash
   /// in a table that is small enough to be quick.
-  init(_ hashes: [UInt32]) {
-    var keys = Self.repeated(hashes)
+  init(_ anchors: ArraySlice<UInt64>) {
+    var keys = Self.repeated(anchors)
     Self.sort(&keys)
     members.reserveCapacity(keys.count)
     var start = 0
@@ -26,29 +26,47 @@ struct AnchorClasses {
     starts.append(UInt32(truncatingIfNeeded: members.count))
   }
 
-  /// The hash and the index of each anchor whose hash, or another one with the same bits, stands again.
-  private static func repeated(_ hashes: [UInt32]) -> [UInt64] {
-    var bits = 10
-    while bits < 29, 1 << bits < hashes.count * 8 { bits += 1 }
-    let shift = UInt32(32 - bits)
-    var once = [UInt64](repeating: 0, count: 1 << (bits - 6))
+  /// The classes of all anchors, divided by the first bits of their hashes so that threads can share
+  /// the work; nil if `pulse` ends it.
+  static func all(_ hashes: [UInt32], threads: Int, _ pulse: SearchPulse) -> [AnchorClasses]? {
+    var bits: UInt32 = 1
+    while bits < 9, hashes.count >> bits > 1 << 15 { bits += 1 }
+    let shift = 32 - bits
+    var starts = [Int](repeating: 0, count: 1 << bits + 1)
+    for hash in hashes { starts[Int(hash >> shift) + 1] += 1 }
+    for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
+    var places = starts
+    var keys = [UInt64](repeating: 0, count: hashes.count)
+    for (index, hash) in hashes.enumerated() {
+      let bucket = Int(hash >> shift)
+      keys[places[bucket]] = UInt64(hash) << 32 | UInt64(index)
+      places[bucket] += 1
+    }
+    return Parallel.map(
+      starts.count - 1, threads: threads, goesOn: { pulse.tell($0) },
+      { [keys, starts] in AnchorClasses(keys[starts[$0]..<starts[$0 + 1]]) })
+  }
+
+  /// Those anchors of which the hash, or another one with the same bits, stands again.
+  private static func repeated(_ anchors: ArraySlice<UInt64>) -> [UInt64] {
+    var bits: UInt64 = 10
+    while 1 << bits < anchors.count * 8 { bits += 1 }
+    // The first bits are those by which the anchors were divided.
+    let mask = UInt64(1) << bits - 1
+    var once = [UInt64](repeating: 0, count: 1 << (Int(bits) - 6))
     var twice = once
     return once.withUnsafeMutableBufferPointer { once in
       twice.withUnsafeMutableBufferPointer { twice in
-        for hash in hashes {
-          let slot = Int(hash >> shift)
-          let bit = UInt64(1) << UInt64(slot & 63)
-          twice[slot >> 6] |= once[slot >> 6] & bit
-          once[slot >> 6] |= bit
+        for key in anchors {
+          let slot = key >> 32 & mask
+          let bit = UInt64(1) << (slot & 63)
+          twice[Int(slot >> 6)] |= once[Int(slot >> 6)] & bit
+          once[Int(slot >> 6)] |= bit
         }
-        var keys: [UInt64] = []
-        for (index, hash) in hashes.enumerated() {
-          let slot = Int(hash >> shift)
-          if twice[slot >> 6] >> UInt64(slot & 63) & 1 != 0 {
-            keys.append(UInt64(hash) << 32 | UInt64(index))
-          }
+        return anchors.filter { key in
+          let slot = key >> 32 & mask
+          return twice[Int(slot >> 6)] >> (slot & 63) & 1 != 0
         }
-        return keys
       }
     }
   }

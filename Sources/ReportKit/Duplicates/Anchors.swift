@@ -18,21 +18,44 @@ struct Anchors {
 
   /// Finds the anchors of a text.
   ///
-  /// Linear.
-  init(_ units: UnsafeUnitRuns, window: Int) {
+  /// Linear; nil if `pulse` ends it. The text is looked at in pieces, which gives the same anchors.
+  init?(
+    _ units: UnsafeUnitRuns, window: Int, piece: Int = 1 << 18, threads: Int = 1,
+    _ pulse: SearchPulse
+  ) {
+    let count = max(0, units.count - Self.anchorLength + 1)
+    let pieces = Parallel.map(
+      (count + piece - 1) / piece, threads: threads, goesOn: { pulse.tell($0) },
+      { Self.leastHashes(units, window: window, of: $0 * piece..<min(count, ($0 + 1) * piece)) })
+    guard let pieces else { return nil }
+    let total = pieces.reduce(0) { $0 + $1.count }
+    places.reserveCapacity(total)
+    hashes.reserveCapacity(total)
+    for piece in pieces {
+      for key in piece {
+        append(
+          UInt32(truncatingIfNeeded: key), UInt32(truncatingIfNeeded: key >> 32))
+      }
+    }
+  }
+
+  /// The hash and the place of the least run of each window of which the last run begins in a range,
+  /// without those that also are the least of the window before.
+  private static func leastHashes(
+    _ units: UnsafeUnitRuns, window: Int, of range: Range<Int>
+  ) -> [UInt64] {
     let last = units.count - Self.anchorLength
-    guard last >= 0 else { return }
-    places.reserveCapacity(units.count * 2 / (window + 1) + 16)
-    hashes.reserveCapacity(units.count * 2 / (window + 1) + 16)
+    var found: [UInt64] = []
+    found.reserveCapacity(range.count * 2 / (window + 1) + 16)
     // The hashes of the window, at the places modulo a power of two that is not less.
     var size = 1
     while size < window { size *= 2 }
-    var ring = [UInt32](repeating: 0, count: size)
     var leastHash = UInt32.max
     var leastPlace = -1
     var lastTaken = -1
-    ring.withUnsafeMutableBufferPointer { ring in
-      for place in 0...last {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { ring in
+      ring.initialize(repeating: 0)
+      for place in max(0, range.lowerBound - window)..<range.upperBound {
         let hash = Self.hash(units, at: place)
         ring[place & (size - 1)] = hash
         if hash <= leastHash {
@@ -47,10 +70,13 @@ struct Anchors {
         }
         if leastPlace != lastTaken, place + 1 >= window || place == last {
           lastTaken = leastPlace
-          append(leastPlace, leastHash)
+          if place >= range.lowerBound {
+            found.append(UInt64(leastHash) << 32 | UInt64(leastPlace))
+          }
         }
       }
     }
+    return found
   }
 
   /// Whether two anchors go on from the two before them: so whatever the two have in common was also
@@ -66,8 +92,7 @@ struct Anchors {
       && places[one] &- places[one &- 1] <= UInt32(anchorLength)
   }
 
-  private mutating func append(_ place: Int, _ hash: UInt32) {
-    let place = UInt32(truncatingIfNeeded: place)
+  private mutating func append(_ place: UInt32, _ hash: UInt32) {
     let count = places.count
     if count >= 2, hashes[count - 1] == hash, hashes[count - 2] == hash {
       if runDistance != 0, place - places[count - 1] == runDistance {

@@ -30,14 +30,18 @@ final class FamilyFinder {
   private let cuts: PassageCuts
   private let units: UnsafeUnitRuns
   private let paragraphs: (Range<Int>) -> [Int]
+  private let pulse: SearchPulse
+  /// How much of the work is done.
+  private var share = 0.0
   /// The copies of all families, by their beginnings in blocks of ``strayEnd``.
   private var known: [Int: [Range<Int>]] = [:]
 
   /// - Parameter paragraphs: answers where paragraphs begin in a range, without its own beginning.
   init(
     _ pairs: PassagePairs, _ units: UnsafeUnitRuns, cuts: PassageCuts, options: DuplicateOptions,
-    paragraphs: @escaping (Range<Int>) -> [Int]
+    paragraphs: @escaping (Range<Int>) -> [Int], _ pulse: SearchPulse
   ) {
+    self.pulse = pulse
     self.pairs = pairs
     self.units = units
     self.options = options
@@ -46,22 +50,26 @@ final class FamilyFinder {
     index = RangeIndex(pairs.pairs.flatMap { [$0.one, $0.two] })
   }
 
-  /// All families: for each its members, the one that was looked at first in front.
-  func families() -> [[Member]] {
+  /// Calls `body` with the members of each family, the one that was looked at first in front; without
+  /// those that are only parts of others.
+  func forEachFamily(_ body: ([Member]) -> Void) {
     let sides = pairs.pairs.flatMap { [$0.one, $0.two] }
     let order = sides.indices.sorted {
       (-sides[$0].count, sides[$0].lowerBound, $0) < (-sides[$1].count, sides[$1].lowerBound, $1)
     }
-    var families: [[Member]] = []
-    for side in order where !isKnown(sides[side]) {
+    var nested = NestedFamilies(count: units.count)
+    for (done, side) in order.enumerated() {
+      guard pulse.spend(1, share: Double(done) / Double(order.count)) else { return }
+      if isKnown(sides[side]) { continue }
+      share = Double(done) / Double(order.count)
       let members = family(of: sides[side])
+      if pulse.isStopped { return }
       if members.count < 2 { continue }
       for member in members {
         known[member.range.lowerBound / Self.strayEnd, default: []].append(member.range)
       }
-      families.append(members)
+      if nested.insert(members.map(\.range)) { body(members) }
     }
-    return families
   }
 
   private func isKnown(_ range: Range<Int>) -> Bool {
@@ -107,6 +115,7 @@ final class FamilyFinder {
           member.range.lowerBound + options.minLength, member.range.upperBound - Self.strayEnd + 1))
       var found: [Member] = []
       for side in sides {
+        guard pulse.spend(range.count + 64, share: share) else { return [] }
         if let copy = copy(of: member, side, root: range, &unlike), !taken.overlaps(copy.range) {
           found.append(copy)
         }

@@ -4,22 +4,72 @@ extension FoldedText {
   ///     let families = FoldedText(report).families()
   ///     families[0].occurrences.map(\.range)      // where the first one stands, in bytes
   ///
-  /// About linear: 40 MB a second of text that seldom repeats itself. The same text gives the same families.
+  /// ``duplicates(_:threads:whileWorking:)`` says more while it works, and can be stopped.
   public func families(_ options: DuplicateOptions = DuplicateOptions()) -> [PassageFamily] {
+    duplicates(options).families
+  }
+
+  /// The passages that stand more than once, those with the most text in all their copies first.
+  ///
+  ///     var known: [PassageFamily] = []
+  ///     let result = folded.duplicates(threads: 2) { progress in
+  ///       known += progress.families
+  ///       return !isCancelled
+  ///     }
+  ///
+  /// About linear. The same text gives the same families, whatever the number of threads.
+  ///
+  /// - Parameters:
+  ///   - threads: How many threads work at once, the calling one among them.
+  ///   - whileWorking: Is called on the calling thread every few milliseconds; when it answers false, the
+  ///     search ends with the families that are known.
+  public func duplicates(
+    _ options: DuplicateOptions = DuplicateOptions(), threads: Int = 1,
+    whileWorking: (DuplicateProgress) -> Bool = { _ in true }
+  ) -> DuplicateFamilies {
     withUnits { buffer in
-      guard let units = UnsafeUnitRuns(buffer) else { return [] }
-      let window = min(Self.anchorWindow, options.minLength - Anchors.anchorLength + 1)
-      let seeds = SeedFinder(units, options: options).seeds(Anchors(units, window: window))
-      var pairs = PairFinder(self, units, options: options)
-      for seed in seeds { pairs.take(Int(seed & 0xFFFF_FFFF), Int(seed >> 32)) }
-      let finder = FamilyFinder(
-        pairs.found, units, cuts: PassageCuts(self, units), options: options,
-        paragraphs: paragraphStarts)
-      return NestedFamilies.removed(from: finder.families()).map { family($0, units) }.sorted {
-        ($1.totalLength, $0.occurrences[0].positions.lowerBound)
-          < ($0.totalLength, $1.occurrences[0].positions.lowerBound)
+      guard let units = UnsafeUnitRuns(buffer) else {
+        return DuplicateFamilies(families: [], isComplete: true)
+      }
+      return withoutActuallyEscaping(whileWorking) { whileWorking in
+        let pulse = SearchPulse(whileWorking)
+        let families = families(options, units, threads: threads, pulse)
+        let sorted = families.sorted {
+          ($1.totalLength, $0.occurrences[0].positions.lowerBound)
+            < ($0.totalLength, $1.occurrences[0].positions.lowerBound)
+        }
+        return DuplicateFamilies(families: sorted, isComplete: !pulse.isStopped)
       }
     }
+  }
+
+  private func families(
+    _ options: DuplicateOptions, _ units: UnsafeUnitRuns, threads: Int, _ pulse: SearchPulse
+  ) -> [PassageFamily] {
+    let window = min(Self.anchorWindow, options.minLength - Anchors.anchorLength + 1)
+    pulse.begin(0..<0.15)
+    guard let anchors = Anchors(units, window: window, threads: threads, pulse) else { return [] }
+    pulse.begin(0.15..<0.4)
+    let seedFinder = SeedFinder(units, options: options)
+    guard let seeds = seedFinder.seeds(anchors, threads: threads, pulse) else { return [] }
+    pulse.begin(0.4..<0.6)
+    var pairs = PairFinder(self, units, options: options)
+    for (index, seed) in seeds.enumerated() {
+      let cost = pairs.take(Int(seed & 0xFFFF_FFFF), Int(seed >> 32))
+      guard pulse.spend(cost, share: Double(index) / Double(seeds.count)) else { break }
+    }
+    pulse.begin(0.6..<1)
+    let finder = FamilyFinder(
+      pairs.found, units, cuts: PassageCuts(self, units), options: options,
+      paragraphs: paragraphStarts, pulse)
+    var families: [PassageFamily] = []
+    finder.forEachFamily { members in
+      let family = family(members, units)
+      families.append(family)
+      pulse.note(family)
+    }
+    _ = pulse.tell(1)
+    return families
   }
 
   /// So many successive runs of eight units have an anchor.

@@ -1,37 +1,85 @@
 /// Tells which families are only parts of others.
-enum NestedFamilies {
-  /// The families, without those of which every copy lies in a copy of a longer one with as many copies or
-  /// more.
-  ///
-  /// A copy lies in another one if four fifths of it do. What stands more often than the longer one is
-  /// kept: it also stands where the longer one does not.
-  static func removed(from families: [[FamilyFinder.Member]]) -> [[FamilyFinder.Member]] {
-    let sorted = families.map { $0.map(\.range).sorted { $0.lowerBound < $1.lowerBound } }
-    var ranges: [Range<Int>] = []
-    var owners: [Int] = []
-    for (family, members) in sorted.enumerated() {
-      ranges += members
-      owners += members.map { _ in family }
-    }
-    let index = RangeIndex(ranges)
-    return families.indices.filter { family in
-      let first = sorted[family][0]
-      let slack = first.count / 5
-      let around = index.indices(
-        beginningBy: first.lowerBound + slack, endingFrom: first.upperBound - slack)
-      return !around.contains { entry in
-        let other = owners[entry]
-        return other != family && sorted[other].count >= sorted[family].count
-          && families[other][0].range.count > families[family][0].range.count
-          && sorted[family].allSatisfy { lies($0, in: sorted[other]) }
-      }
-    }.map { families[$0] }
+///
+/// A family is a part if every copy of it lies in a copy of one known family with as many copies or
+/// more. A copy lies in another one if four fifths of it do. What stands more often than the longer passage is
+/// no part: it also stands where that does not. Families have to come with the longest first.
+struct NestedFamilies {
+  /// The copies of all families, one family after the other, each in the order of the text.
+  private var copies: [Range<Int>] = []
+  /// Where the copies of each family begin in ``copies``.
+  private var starts: [Int] = [0]
+  /// A tree over blocks of the text: node `n` has the children `2n` and `2n + 1`, and a list of families that
+  /// have a copy all over it.
+  private var heads: [Int32]
+  private var entries: [(family: Int32, next: Int32)] = []
+  private let leaves: Int
+
+  /// So many positions are one leaf, as a power of two.
+  private static let blockBits = 5
+
+  /// Makes a list for a text of so many positions.
+  init(count: Int) {
+    var leaves = 1
+    while leaves <= count >> Self.blockBits { leaves *= 2 }
+    self.leaves = leaves
+    heads = [Int32](repeating: -1, count: 2 * leaves)
   }
 
-  private static func lies(_ range: Range<Int>, in others: [Range<Int>]) -> Bool {
-    var index = others.countOfPrefix { $0.upperBound <= range.lowerBound }
-    while index < others.count, others[index].lowerBound < range.upperBound {
-      if others[index].clamped(to: range).count * 5 >= range.count * 4 { return true }
+  /// Takes a family into account, given by its copies; false if it is a part of one that came before.
+  ///
+  /// Logarithmic for each copy, and linear in the families that lie around the first one.
+  mutating func insert(_ ranges: [Range<Int>]) -> Bool {
+    let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    if isPart(sorted) { return false }
+    let family = Int32(truncatingIfNeeded: starts.count - 1)
+    copies += sorted
+    starts.append(copies.count)
+    for range in sorted {
+      var low = leaves + range.lowerBound >> Self.blockBits
+      var high = leaves + (range.upperBound - 1) >> Self.blockBits + 1
+      while low < high {
+        if low & 1 == 1 {
+          add(family, to: low)
+          low += 1
+        }
+        if high & 1 == 1 {
+          high -= 1
+          add(family, to: high)
+        }
+        low /= 2
+        high /= 2
+      }
+    }
+    return true
+  }
+
+  private mutating func add(_ family: Int32, to node: Int) {
+    entries.append((family, heads[node]))
+    heads[node] = Int32(truncatingIfNeeded: entries.count - 1)
+  }
+
+  private func isPart(_ ranges: [Range<Int>]) -> Bool {
+    let first = ranges[0]
+    // What holds four fifths of a copy holds its middle.
+    var node = leaves + (first.lowerBound + first.count / 2) >> Self.blockBits
+    while node > 0 {
+      var entry = heads[node]
+      while entry >= 0 {
+        let family = Int(entries[Int(entry)].family)
+        let others = starts[family]..<starts[family + 1]
+        if others.count >= ranges.count, ranges.allSatisfy({ lies($0, in: others) }) { return true }
+        entry = entries[Int(entry)].next
+      }
+      node /= 2
+    }
+    return false
+  }
+
+  private func lies(_ range: Range<Int>, in others: Range<Int>) -> Bool {
+    let family = copies[others]
+    var index = others.lowerBound + family.countOfPrefix { $0.upperBound <= range.lowerBound }
+    while index < others.upperBound, copies[index].lowerBound < range.upperBound {
+      if copies[index].clamped(to: range).count * 5 >= range.count * 4 { return true }
       index += 1
     }
     return false

@@ -32,14 +32,14 @@ struct PairFinder {
 
   /// Makes pairs of a seed.
   ///
-  /// Seeds have to come in order of the later place.
-  mutating func take(_ one: Int, _ two: Int) {
+  /// Seeds have to come in order of the later place. Answers about how many units were looked at.
+  mutating func take(_ one: Int, _ two: Int) -> Int {
     let distance = two - one
-    if let end = covered[distance], end > two { return }
+    if let end = covered[distance], end > two { return 4 }
     tandems.removeAll { $0.range.upperBound + $0.copy < two }
     var floor = one + Anchors.anchorLength
     for tandem in tandems where tandem.range.contains(one) {
-      if two < tandem.range.upperBound, isMultiple(distance, of: tandem) { return }
+      if two < tandem.range.upperBound, isMultiple(distance, of: tandem) { return 8 }
       let copies = (two - tandem.range.lowerBound) / tandem.copy
       floor = max(floor, tandem.range.lowerBound + copies * tandem.copy)
     }
@@ -51,6 +51,7 @@ struct PairFinder {
     } else {
       extend(AlignedRun(one: one - back, two: two - back, count: back + forth), floor: floor)
     }
+    return back + forth + 256
   }
 
   private func isMultiple(_ distance: Int, of tandem: Tandem) -> Bool {

@@ -24,18 +24,32 @@ struct SeedFinder {
     leastRun = isExact ? options.minLength : min(Self.goodRun, options.minLength)
   }
 
-  /// The seeds, each as the later place and the earlier one in 32 bits each, in order of the later place.
-  func seeds(_ anchors: Anchors) -> [UInt64] {
-    let classes = AnchorClasses(anchors.hashes)
-    let isLarge = membersOfLargeClasses(classes, count: anchors.places.count)
+  /// The seeds, each as the later place and the earlier one in 32 bits each, in order of the later place;
+  /// nil if `pulse` ends the search.
+  func seeds(_ anchors: Anchors, threads: Int = 1, _ pulse: SearchPulse) -> [UInt64]? {
+    guard let all = AnchorClasses.all(anchors.hashes, threads: threads, pulse) else { return nil }
+    let isLarge = membersOfLargeClasses(all, count: anchors.places.count)
+    let found = Parallel.map(
+      all.count, threads: threads, goesOn: { pulse.tell($0) },
+      { self.seeds(all[$0], isLarge, anchors) })
+    guard let found else { return nil }
+    var seeds: [UInt64] = []
+    seeds.reserveCapacity(found.reduce(0) { $0 + $1.count })
+    for some in found { seeds += some }
+    AnchorClasses.sort(&seeds)
+    return seeds
+  }
+
+  private func seeds(
+    _ classes: AnchorClasses, _ isLarge: [Bool], _ anchors: Anchors
+  ) -> [UInt64] {
     var seeds: [UInt64] = []
     anchors.places.withUnsafeBufferPointer { places in
       anchors.hashes.withUnsafeBufferPointer { hashes in
         classes.members.withUnsafeBufferPointer { members in
-          for index in 0..<classes.starts.count - 1 {
-            let range = Int(classes.starts[index])..<Int(classes.starts[index + 1])
-            let group = UnsafeBufferPointer(rebasing: members[range])
-            if range.count <= Self.smallClass {
+          for (start, end) in zip(classes.starts, classes.starts.dropFirst()) {
+            let group = UnsafeBufferPointer(rebasing: members[Int(start)..<Int(end)])
+            if group.count <= Self.smallClass {
               addPairs(group, isLarge, places, hashes, &seeds)
             } else {
               addNeighbours(group, places, hashes, &seeds)
@@ -44,16 +58,17 @@ struct SeedFinder {
         }
       }
     }
-    AnchorClasses.sort(&seeds)
     return seeds
   }
 
   /// For each anchor, whether its class is large.
-  private func membersOfLargeClasses(_ classes: AnchorClasses, count: Int) -> [Bool] {
+  private func membersOfLargeClasses(_ all: [AnchorClasses], count: Int) -> [Bool] {
     var isLarge = [Bool](repeating: false, count: count)
-    for (start, end) in zip(classes.starts, classes.starts.dropFirst())
-    where end - start > Self.smallClass {
-      for member in classes.members[Int(start)..<Int(end)] { isLarge[Int(member)] = true }
+    for classes in all {
+      for (start, end) in zip(classes.starts, classes.starts.dropFirst())
+      where end - start > Self.smallClass {
+        for member in classes.members[Int(start)..<Int(end)] { isLarge[Int(member)] = true }
+      }
     }
     return isLarge
   }

@@ -1,5 +1,7 @@
 /// How far two places of a text read the same, four units at a time.
-struct UnsafeUnitRuns {
+///
+/// Any number of threads may look at once.
+struct UnsafeUnitRuns: @unchecked Sendable {
   private let base: UnsafePointer<UInt16>
   /// The number of units.
   let count: Int
