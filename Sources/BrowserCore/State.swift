@@ -47,6 +47,8 @@ public struct State: Sendable {
   var message: String?
   /// What is known of duplicated passages.
   var copies = CopiesState()
+  /// Two copies of a passage that are being compared.
+  var comparison: Comparison?
   /// The places from which the reader has jumped.
   var jumps = JumpHistory()
   var memory = MemoryState()
@@ -117,6 +119,7 @@ public struct State: Sendable {
     let shown = ScreenLayout(
       size: size, focus: ScreenLayout.isNarrow(size) ? .text : focus,
       isOutlineHidden: isOutlineHidden, outlineColumns: outlineLook.columns, widths: widths)
+    fitComparison()
     guard let words = shown.words else { return }
     text.resize(
       breaker: RowBreaker(columns: words.columns, widths: widths), height: words.rows)

@@ -2,7 +2,7 @@ extension State {
   /// Selects and opens the heading under the pointer, folds it if its sign was hit, or gives the
   /// keys to the text.
   mutating func click(_ position: Position) {
-    if helpTop != nil || prompt != nil { return }
+    if helpTop != nil || prompt != nil || comparison != nil { return }
     if list != nil {
       clickInList(position)
       return
@@ -32,6 +32,10 @@ extension State {
     if prompt != nil { return }
     if helpTop != nil {
       scrollHelp(by: rows)
+      return
+    }
+    if comparison != nil {
+      comparison?.scroll(by: rows)
       return
     }
     if list != nil {

@@ -12,6 +12,7 @@ extension State {
   /// Whether there is work to do while no key is pressed: ``Event/idle`` does it.
   public var isWorking: Bool {
     search.isWorking || outline.isFiltering || !repeatedHeadings.isFinished
+      || comparison?.isCounting ?? false
   }
 
   /// Asks for words to look for.

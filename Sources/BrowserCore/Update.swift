@@ -22,12 +22,14 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.resize(to: size)
   case .families(let found):
     state.copies.take(found)
+    state.renewFamilyList()
   case .remembered(let memory):
     state.remember(memory)
   case .notice(let words):
     state.message = words
   case .idle:
     state.workOnSearch()
+    state.countDifferences()
     state.workOnFilter()
     state.countRepeatedHeadings()
   }
@@ -58,6 +60,10 @@ extension State {
     }
     if helpTop != nil {
       runInHelp(command)
+      return nil
+    }
+    if comparison != nil {
+      runInComparison(command)
       return nil
     }
     if list != nil {
@@ -94,6 +100,9 @@ extension State {
     case .previousSibling: goToSibling(forward: false)
     case .nextSibling: goToSibling(forward: true)
     case .parentHeading: goToParent()
+    case .listFamilies: listFamilies()
+    case .compare: compareCopies()
+    case .nextOrder: message = wording.copies.orderIsOfTheList
     case .nextCopy: goToCopy(forward: true)
     case .previousCopy: goToCopy(forward: false)
     case .nextPassage: goToPassage(forward: true)

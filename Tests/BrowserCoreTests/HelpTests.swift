@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 38, columns: 72)
+    var pilot = Pilot(chapters, rows: 42, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -33,6 +33,10 @@ import Testing
          &                  all hits, by section
          r R                next, previous copy of the passage here
          p P                next, previous duplicated passage
+         =                  compare with the next copy; there r R take another
+                            one, Enter goes there
+         D                  all duplicated passages: → opens, Enter goes there
+         S                  in that list, another order
          H L                back, forward, to where jumps began or led
          m '                set a mark, which a letter names; go to it
          B                  bookmarks; in the list a adds, e renames, x removes

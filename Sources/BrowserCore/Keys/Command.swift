@@ -64,6 +64,12 @@ public enum Command: Hashable, Sendable {
   case nextPassage
   /// To the duplicated passage before.
   case previousPassage
+  /// Puts two copies beside each other.
+  case compare
+  /// Lists all duplicated passages.
+  case listFamilies
+  /// Puts that list into another order.
+  case nextOrder
   /// To where the last jump began.
   case back
   /// To where a jump had led from which the reader has gone back.

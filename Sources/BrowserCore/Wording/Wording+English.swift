@@ -93,6 +93,9 @@ extension Wording {
       hitList: "all hits, by section",
       copies: "next, previous copy of the passage here",
       passages: "next, previous duplicated passage",
+      compare: "compare with the next copy; there r R take another one, Enter goes there",
+      families: "all duplicated passages: → opens, Enter goes there",
+      familyOrder: "in that list, another order",
       jumps: "back, forward, to where jumps began or led",
       marks: "set a mark, which a letter names; go to it",
       bookmarks:

@@ -87,6 +87,9 @@ extension Wording {
       hitList: "各节的全部结果",
       copies: "这一段重复的下一处、上一处",
       passages: "下一个、上一个重复段落",
+      compare: "和下一处重复对照；其中 r R 换一处，Enter 前往",
+      families: "全部重复段落：→ 展开，Enter 前往",
+      familyOrder: "在那份列表里换一种次序",
       jumps: "退回、前进到跳转过的地方",
       marks: "做记号（再按字母）、到记号",
       bookmarks:

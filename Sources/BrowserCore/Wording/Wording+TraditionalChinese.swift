@@ -87,6 +87,9 @@ extension Wording {
       hitList: "各節的全部結果",
       copies: "這一段重複的下一處、上一處",
       passages: "下一個、上一個重複段落",
+      compare: "和下一處重複對照；其中 r R 換一處，Enter 前往",
+      families: "全部重複段落：→ 展開，Enter 前往",
+      familyOrder: "在那份列表裡換一種次序",
       jumps: "退回、前進到跳轉過的地方",
       marks: "做記號（再按字母）、到記號",
       bookmarks:

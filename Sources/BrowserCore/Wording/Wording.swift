@@ -26,6 +26,9 @@ public struct Wording: Sendable {
     let hitList: String
     let copies: String
     let passages: String
+    let compare: String
+    let families: String
+    let familyOrder: String
     let jumps: String
     let marks: String
     let bookmarks: String

@@ -79,7 +79,7 @@ public struct HeadingFilter: Equatable, Sendable {
     return isFound
   }
 
-  /// Whether two filters find the same: their words are.
+  /// Whether the same was typed.
   public static func == (first: HeadingFilter, second: HeadingFilter) -> Bool {
     first.words == second.words
   }
