@@ -20,13 +20,16 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.setWidths(CellWidths(ambiguous: width))
   case .resize(let size):
     state.resize(to: size)
-  case .families(let found):
-    state.copies.take(found)
-    state.renewFamilyList()
+  case .loaded(let snapshot):
+    state.take(snapshot)
+  case .loading(let loading):
+    state.work.loading = loading
+  case .done(let result, let generation):
+    if generation == state.work.generation { state.take(result) }
+  case .notice(let sentence):
+    state.message = sentence
   case .remembered(let memory):
     state.remember(memory)
-  case .notice(let words):
-    state.message = words
   case .idle:
     state.workOnSearch()
     state.countDifferences()
@@ -48,6 +51,8 @@ extension State {
       message = wording.noSuchKey(key.name)
       return nil
     }
+    // Who goes on with something else waits no longer.
+    if !(command == .toEnd && work.awaited == .end) { work.awaited = nil }
     return run(command)
   }
 

@@ -38,37 +38,33 @@ struct BrowseCommand: ParsableCommand {
         throw Failure(error)
       }
     }
-    let report: Report
-    do throws(ReportError) {
-      report = try ReportSource(argument: file).open(encoding: input.encoding)
-    } catch {
-      throw Failure(error)
-    }
+    let source = ReportSource(argument: file)
     if StandardOutput.isTerminal {
-      try browse(report)
+      try browse(source)
     } else {
-      try printText(of: report)
+      try printText(of: source)
     }
   }
 
-  private func browse(_ report: Report) throws {
+  private func browse(_ source: ReportSource) throws {
     let messages = Messages(language: Preferences.language)
     let troubles = Preferences.file.troubles.map(messages.sentence)
-    var keeper = noState ? nil : MemoryKeeper(for: report.text)
+    var memoryTrouble: MemoryKeeper.Trouble?
     let ending: RunLoop.Ending
     do throws(TerminalError) {
       ending = try RunLoop.run(
-        report, settings: settings,
-        theme: { Preferences.theme(option: theme, colors: $0) }, keeper: &keeper,
-        notice: troubles.first)
+        source, encoding: input.encoding, settings: settings,
+        theme: { Preferences.theme(option: theme, colors: $0) }, keepsMemory: !noState,
+        notice: troubles.first, memoryTrouble: &memoryTrouble)
     } catch {
       throw Failure(error)
     }
     troubles.forEach(StandardError.report)
-    if let trouble = keeper?.takeTrouble() {
-      StandardError.report(messages.sentence(for: trouble))
-    }
-    if case .signal(let number) = ending {
+    if let memoryTrouble { StandardError.report(messages.sentence(for: memoryTrouble)) }
+    switch ending {
+    case .quit: break
+    case .failed(let error): throw Failure(error)
+    case .signal(let number):
       // The terminal is given back. Now die as asked, so that whoever sent the signal sees it.
       signal(number, SIG_DFL)
       raise(number)
@@ -83,7 +79,13 @@ struct BrowseCommand: ParsableCommand {
     return settings
   }
 
-  private func printText(of report: Report) throws {
+  private func printText(of source: ReportSource) throws {
+    let report: Report
+    do throws(ReportError) {
+      report = try source.open(encoding: input.encoding)
+    } catch {
+      throw Failure(error)
+    }
     var failure: OutputError?
     PrintableText(report.text).forEachPiece { piece in
       do throws(OutputError) {

@@ -9,8 +9,8 @@ import Testing
     "NcursesTerminal": ["Glibc", "BrowserCore", "CNcurses"],
     "BundledSample": [],
     "gangmu": [
-      "Glibc", "ArgumentParser", "ReportKit", "BrowserCore", "NcursesTerminal", "BundledSample",
-      "CToml",
+      "Glibc", "Synchronization", "ArgumentParser", "ReportKit", "BrowserCore", "NcursesTerminal",
+      "BundledSample", "CToml",
     ],
   ]
 

@@ -62,7 +62,7 @@ import Testing
     let memory = first.state.readerMemory
     #expect(memory.name == "report.txt")
     var again = Pilot(chapters, rows: 8, columns: 60)
-    again.receive(.remembered(memory))
+    again.remember(memory)
     #expect(again.state.text.place == memory.place)
     #expect(again.row(0).hasSuffix("（二）社會"))
     #expect(again.row(7).hasPrefix(" Back in line 6, where you left off"))
@@ -79,7 +79,7 @@ import Testing
     let columns = first.state.layout.outline?.columns
     var again = Pilot(chapters, rows: 8, columns: 90)
     #expect(again.state.layout.outline?.columns != columns)
-    again.receive(.remembered(first.state.readerMemory))
+    again.remember(first.state.readerMemory)
     #expect(again.state.layout.outline?.columns == columns)
     #expect(again.state.readerMemory.outlineColumns == columns)
   }
@@ -91,20 +91,20 @@ import Testing
     var pilot = Pilot(chapters, rows: 8, columns: 60)
     pilot.press("]ma")
     let place = pilot.state.text.place
-    pilot.receive(.remembered(memory))
+    pilot.remember(memory)
     #expect(pilot.state.text.place == place)
     #expect(pilot.state.readerMemory.marks == ["a": place, "b": 2])
     for keys in ["/", ":", "!"] {
       var busy = Pilot(chapters, rows: 8, columns: 60)
       busy.press(keys)
-      busy.receive(.remembered(memory))
+      busy.remember(memory)
       #expect(busy.state.text.place == 0)
     }
   }
 
   @Test func aNoticeStandsInTheLastRowUntilAKey() {
     var pilot = Pilot(chapters, rows: 8, columns: 60)
-    pilot.receive(.notice("The disk is full."))
+    pilot.notice("The disk is full.")
     #expect(pilot.row(7) == " The disk is full.")
     pilot.press("j")
     #expect(!pilot.row(7).contains("disk"))

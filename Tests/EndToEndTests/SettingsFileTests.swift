@@ -102,16 +102,17 @@ import Testing
   }
 
   @Test func duplicatesAreThoseOfTheSettings() throws {
-    func families(_ settings: String) throws -> Bool {
+    func expect(_ isExpected: (EmulatedTerminal) -> Bool, with settings: String) throws {
       try write(settings)
       let terminal = try opened()
+      #expect(terminal.wait { $0.line(11).hasPrefix(" line 3/93") })
       terminal.send("p")
-      let isSaid = terminal.wait { !$0.line(11).hasPrefix(" line 3/93") }
-      #expect(isSaid, "\(terminal.text)")
-      return terminal.line(0).contains("四是")
+      #expect(terminal.wait(until: isExpected), "\(terminal.text)")
     }
-    #expect(try families(""))
-    #expect(try !families("[duplicates]\nmin-length = 100000\n"))
+    try expect({ $0.line(0).contains("四是") }, with: "")
+    try expect(
+      { $0.line(11).contains("No passage stands more than once") },
+      with: "[duplicates]\nmin-length = 100000\n")
   }
 
   private static let colors = try? NSRegularExpression(

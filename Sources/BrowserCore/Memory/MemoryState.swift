@@ -43,6 +43,9 @@ extension State {
     return memory
   }
 
+  /// Whether the whole document has been read, so that it is known which it is.
+  public var isWhole: Bool { work.loading.isComplete }
+
   /// How often marks or bookmarks have changed: when it has grown, ``readerMemory`` should be written down
   /// at once, else at the end.
   public var memoryRevision: Int { memory.revision }
@@ -59,6 +62,8 @@ extension State {
     guard remembered.place > 0, text.place == 0, prompt == nil, list == nil else { return }
     text.go(to: remembered.place)
     followText()
+    // What is wrong outside is more important.
+    if message != nil { return }
     message = wording.backWhereLeft(report.lines.line(at: text.wordsOnTop))
   }
 }

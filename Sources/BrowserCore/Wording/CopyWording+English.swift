@@ -35,7 +35,8 @@ extension CopyWording {
         }
       return "\(name) (S changes)"
     },
-    orderIsOfTheList: "S orders the list of duplicated passages, which D opens.",
+    orderIsOfTheList:
+      "⟨next-order⟩ orders the list of duplicated passages, which ⟨list-families⟩ opens.",
     shortPassages: { $0 == 1 ? "one short passage" : "\($0.grouped) short passages" },
     family: { "\($0.grouped) char. ×\($1) \($2)" },
     exact: "exact",

@@ -28,7 +28,7 @@ extension CopyWording {
         }
       return "\(name)（S 换）"
     },
-    orderIsOfTheList: "S 给重复段落的列表换次序；按 D 打开列表。",
+    orderIsOfTheList: "⟨next-order⟩ 给重复段落的列表换次序；按 ⟨list-families⟩ 打开列表。",
     shortPassages: { "\($0.grouped) 个短的重复段落" },
     family: { "\($0.grouped)字 ×\($1) \($2)" },
     exact: "全同",

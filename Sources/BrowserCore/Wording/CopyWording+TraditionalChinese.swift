@@ -28,7 +28,7 @@ extension CopyWording {
         }
       return "\(name)（S 換）"
     },
-    orderIsOfTheList: "S 給重複段落的列表換次序；按 D 打開列表。",
+    orderIsOfTheList: "⟨next-order⟩ 給重複段落的列表換次序；按 ⟨list-families⟩ 打開列表。",
     shortPassages: { "\($0.grouped) 個短的重複段落" },
     family: { "\($0.grouped)字 ×\($1) \($2)" },
     exact: "全同",
