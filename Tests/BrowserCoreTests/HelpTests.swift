@@ -4,7 +4,11 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
+<<<<<<< HEAD
     var pilot = Pilot(chapters, rows: 42, columns: 72)
+=======
+    var pilot = Pilot(chapters, rows: 41, columns: 72)
+>>>>>>> main
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -37,6 +41,7 @@ import Testing
                             one, Enter goes there
          D                  all duplicated passages: → opens, Enter goes there
          S                  in that list, another order
+         z                  hide or show all but the first copies
          H L                back, forward, to where jumps began or led
          m '                set a mark, which a letter names; go to it
          B                  bookmarks; in the list a adds, e renames, x removes

@@ -9,8 +9,12 @@ struct KeyTableTests {
       .otherPane, .openSection, .fold, .unfold, .toggleOutline, .previousHeading, .nextHeading,
       .previousSibling, .nextSibling, .parentHeading, .goTo, .toggleJoining, .findings, .reasons,
       .nextCopy, .previousCopy, .nextPassage, .previousPassage, .back, .forward,
+<<<<<<< HEAD
       .listFamilies, .nextOrder, .compare,
       .setMark, .goToMark, .bookmarks,
+=======
+      .listFamilies, .nextOrder, .compare, .toggleHiding,
+>>>>>>> main
       .toggleInlineOrdinals, .filter, .narrower, .wider, .toggleSizes, .help,
       .cancel, .quit,
       .redraw,
@@ -58,6 +62,7 @@ struct KeyTableTests {
     (.character("r"), .nextCopy), (.character("R"), .previousCopy),
     (.character("p"), .nextPassage), (.character("P"), .previousPassage),
     (.character("="), .compare),
+    (.character("z"), .toggleHiding),
     (.character("D"), .listFamilies), (.character("S"), .nextOrder),
     (.character("H"), .back), (.character("L"), .forward),
     (.character("i"), .toggleInlineOrdinals),

@@ -29,6 +29,7 @@ public struct Wording: Sendable {
     let compare: String
     let families: String
     let familyOrder: String
+    let hiding: String
     let jumps: String
     let marks: String
     let bookmarks: String
