@@ -4,11 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-<<<<<<< HEAD
-    var pilot = Pilot(chapters, rows: 42, columns: 72)
-=======
-    var pilot = Pilot(chapters, rows: 41, columns: 72)
->>>>>>> main
+    var pilot = Pilot(chapters, rows: 44, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """

@@ -9,12 +9,9 @@ struct KeyTableTests {
       .otherPane, .openSection, .fold, .unfold, .toggleOutline, .previousHeading, .nextHeading,
       .previousSibling, .nextSibling, .parentHeading, .goTo, .toggleJoining, .findings, .reasons,
       .nextCopy, .previousCopy, .nextPassage, .previousPassage, .back, .forward,
-<<<<<<< HEAD
+      .listFamilies, .nextOrder, .compare, .toggleHiding,
       .listFamilies, .nextOrder, .compare,
       .setMark, .goToMark, .bookmarks,
-=======
-      .listFamilies, .nextOrder, .compare, .toggleHiding,
->>>>>>> main
       .toggleInlineOrdinals, .filter, .narrower, .wider, .toggleSizes, .help,
       .cancel, .quit,
       .redraw,
