@@ -14,7 +14,7 @@ enum HelpView {
   /// Every line, with meanings divided where they are too long for the screen.
   static func lines(for state: State) -> [Line] {
     let room = state.size.columns - meaningColumn(state) - 1
-    return KeyTable.rows.flatMap { row in
+    return state.settings.keys.rows.flatMap { row in
       let meaning = DividedWords.rows(
         of: row.meaning(state.wording.keys), columns: room, widths: state.widths)
       if isStacked(state) {
@@ -48,14 +48,14 @@ enum HelpView {
   private static let narrowestMeaning = 18
 
   private static func meaningColumn(_ state: State) -> Int {
-    isStacked(state) ? 3 : besideKeys(state.widths)
+    isStacked(state) ? 3 : besideKeys(state)
   }
 
   private static func isStacked(_ state: State) -> Bool {
-    state.size.columns - besideKeys(state.widths) - 1 < narrowestMeaning
+    state.size.columns - besideKeys(state) - 1 < narrowestMeaning
   }
 
-  private static func besideKeys(_ widths: CellWidths) -> Int {
-    3 + (KeyTable.rows.map { widths.cells(of: $0.keys) }.max() ?? 0)
+  private static func besideKeys(_ state: State) -> Int {
+    3 + (state.settings.keys.rows.map { state.widths.cells(of: $0.keys) }.max() ?? 0)
   }
 }

@@ -6,7 +6,8 @@ enum StatusView {
     screen.fill(rect, style: .status)
     let limit = rect.column + rect.columns - 1
     if let message = state.takeOut.isCopying ? state.wording.takeOut.copyHint : state.message {
-      let words = CutText(widths: state.widths).end(message, to: rect.columns - 2)
+      let words = CutText(widths: state.widths).end(
+        state.settings.keys.filled(message), to: rect.columns - 2)
       screen.write(
         words, row: rect.row, column: rect.column + 1, limit: limit, style: .message,
         widths: state.widths)
@@ -17,7 +18,7 @@ enum StatusView {
     let end = screen.write(
       CutText(widths: state.widths).end(words, to: rect.columns - 2), row: rect.row,
       column: rect.column + 1, limit: limit, style: .status, widths: state.widths)
-    let hint = hint(state)
+    let hint = state.settings.keys.filled(hint(state))
     let start = limit - state.widths.cells(of: hint)
     if start > end + 1 {
       screen.write(

@@ -24,7 +24,8 @@ enum LargeText {
     var section = 0
     func title(_ length: Int) -> String {
       var title = String.UnicodeScalarView()
-      title.append(contentsOf: sentences[Int.random(in: sentences.indices, using: &random)].prefix(length))
+      title.append(
+        contentsOf: sentences[Int.random(in: sentences.indices, using: &random)].prefix(length))
       return String(title)
     }
     while left > 0 {
