@@ -30,7 +30,7 @@ struct UnsafeTextStorageTests {
     }
     let text = appender.text
     #expect(text.count == 20 << 20)
-    #expect(address(first) == address(text))
+    #expect(address(of: first) == address(of: text))
   }
 
   @Test func moreAddressesThanThereAreAreNotReserved() throws {
