@@ -17,6 +17,7 @@ let package = Package(
       name: "CNcurses",
       dependencies: ["CUnicodeTables"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CToml"),
     .systemLibrary(name: "CPCRE2"),
     .systemLibrary(name: "CUchardet"),
     .target(name: "ReportKit", dependencies: ["CUnicodeTables", "CPCRE2", "CUchardet"]),
@@ -28,7 +29,8 @@ let package = Package(
       path: ".",
       exclude: [
         "README.md", "Resources/OpenCC", "Resources/Unicode", "Tests", "Sources/BrowserCore",
-        "Sources/CNcurses", "Sources/CPCRE2", "Sources/CUchardet", "Sources/CUnicodeTables",
+        "Sources/CNcurses", "Sources/CPCRE2", "Sources/CToml", "Sources/CUchardet",
+        "Sources/CUnicodeTables",
         "Sources/NcursesTerminal", "Sources/ReportKit", "Sources/gangmu",
       ],
       sources: ["Sources/BundledSample"],
@@ -36,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "gangmu",
       dependencies: [
-        "ReportKit", "BrowserCore", "NcursesTerminal", "BundledSample",
+        "ReportKit", "BrowserCore", "NcursesTerminal", "BundledSample", "CToml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -54,5 +56,6 @@ let package = Package(
       dependencies: ["CPseudoTerminal", "gangmu"],
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

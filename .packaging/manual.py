@@ -15,6 +15,9 @@ import sys
 
 ENVIRONMENT = [
     ("LC_ALL, LC_MESSAGES, LANG", "The language: Chinese in traditional or simplified characters, else English."),
+    ("XDG_STATE_HOME", "Where gangmu/ keeps what is remembered of documents; ~/.local/state if not set."),
+    ("XDG_CONFIG_HOME", "Where gangmu/config.toml stands; ~/.config if not set."),
+    ("COLORFGBG", "The ground of the terminal, dark or light."),
     ("NO_COLOR", "If it is set to anything, there are no colours."),
     ("TERM", "The terminal, as terminfo calls it."),
     ("VISUAL, EDITOR", "The editor that v opens."),

@@ -14,6 +14,8 @@ public enum Event: Sendable {
   case resize(Size)
   /// What was to be taken out has been, or has not.
   case tookOut(TakeOutAnswer)
+  /// This is what was remembered of the document.
+  case remembered(ReaderMemory)
   /// More of the report has been read.
   case loaded(Snapshot)
   /// Reading has come further.

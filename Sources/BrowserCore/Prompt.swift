@@ -14,14 +14,16 @@ struct Prompt: Equatable, Sendable {
     case command
     /// A key or words to look for on the help screen.
     case help
+    /// The name of the bookmark at a byte.
+    case bookmark(Int)
   }
 
   /// What is asked for.
   let purpose: Purpose
   /// What has been typed.
-  private(set) var input = ""
+  private(set) var input: String
   /// Whether the words to look for are taken as typed.
-  private(set) var isExact = false
+  private(set) var isExact: Bool
   /// Whether a regular expression is looked for.
   private(set) var isRegularExpression = false
   /// What was entered before, the latest last.
@@ -41,9 +43,14 @@ struct Prompt: Equatable, Sendable {
     case entered(String)
   }
 
-  init(_ purpose: Purpose, input: String = "", history: [String] = []) {
+  /// - Parameters:
+  ///   - input: what stands there as if it had been typed.
+  ///   - isExact: whether words are taken as typed to begin with.
+  ///   - history: what was entered before, the latest last.
+  init(_ purpose: Purpose, input: String = "", isExact: Bool = false, history: [String] = []) {
     self.purpose = purpose
     self.input = input
+    self.isExact = isExact
     self.history = history
     shown = history.count
   }

@@ -17,6 +17,8 @@ public struct State: Sendable {
   public private(set) var widths: CellWidths
   /// What the browser says.
   public let wording: Wording
+  /// What the reader has set.
+  public let settings: Settings
 
   /// The pane that has the keys.
   var focus = Pane.text
@@ -53,32 +55,35 @@ public struct State: Sendable {
   var comparison: Comparison?
   /// The places from which the reader has jumped.
   var jumps = JumpHistory()
+  var memory = MemoryState()
 
   /// Opens a report at its beginning.
   public init(
     report: Report, size: Size, language: Language, widths: CellWidths = CellWidths(),
-    indent: FirstLineIndent = .on
+    settings: Settings = Settings()
   ) {
     self.init(
       Snapshot(report, loading: .complete), size: size, language: language, widths: widths,
-      indent: indent)
+      settings: settings)
   }
 
   /// Opens a report, as far as it has been read, at its beginning.
   public init(
     _ snapshot: Snapshot, size: Size, language: Language, widths: CellWidths = CellWidths(),
-    indent: FirstLineIndent = .on
+    settings: Settings = Settings()
   ) {
     report = snapshot.report
     work = WorkState(loading: snapshot.loading)
     self.size = size
     self.widths = widths
     wording = .of(language)
+    self.settings = settings
+    outlineLook.columns = settings.outlineColumns
     outline = OutlinePane(report.outline, hasDocumentRow: report.beginsWithBody)
     marks = snapshot.marks
     repeatedHeadings = RepeatedHeadings(report)
     text = TextPane(
-      report, breaker: RowBreaker(columns: 1, widths: widths), indent: indent, height: 1)
+      report, breaker: RowBreaker(columns: 1, widths: widths), indent: settings.indent, height: 1)
     fit()
     followText()
     foldBesides()

@@ -16,7 +16,7 @@ extension State {
     switch event {
     case .wheel, .resize, .ambiguousWidth: return focus == .text ? .scrolling : .looking
     case .key(let key) where prompt == nil && helpTop == nil && list == nil && comparison == nil:
-      guard let command = KeyTable.command(for: key) else { return .jumping }
+      guard let command = settings.keys.command(for: key) else { return .jumping }
       switch command {
       case .back, .forward: return .remembering
       case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp:

@@ -18,7 +18,7 @@ extension State {
   /// Asks for words to look for.
   mutating func askForWords() {
     searchStart = SearchStart(place: text.place, focus: focus, outline: outline, search: search)
-    prompt = Prompt(.search, history: search.history)
+    prompt = Prompt(.search, isExact: settings.searchIsExact, history: search.history)
     focus = .text
     fit()
     followText()

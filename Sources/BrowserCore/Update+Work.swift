@@ -62,14 +62,14 @@ extension State {
     work.foldedGeneration = work.generation
     search.use(folded)
     workOnSearch()
-    if work.loading.isComplete { want(.families(folded, DuplicateOptions())) }
+    if work.loading.isComplete { want(.families(folded, settings.duplicates)) }
   }
 
   /// Looks for the duplicated passages of a small report now, if they are not known yet.
   mutating func findCopiesAtOnceIfSmall() {
     foldAtOnceIfSmall()
     guard copies.index == nil, isSmall, let folded = search.folded else { return }
-    job(.families(folded, DuplicateOptions())).run { take($0) }
+    job(.families(folded, settings.duplicates)).run { take($0) }
   }
 
   /// Has something done that the reader waits for: at once in a small report, else beside the browser.

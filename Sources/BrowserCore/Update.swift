@@ -16,6 +16,7 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.paste(words)
   case .click(let position):
     state.message = nil
+    state.memory.awaitedMark = nil
     state.click(position)
   case .wheel(let position, let rows):
     state.turnWheel(at: position, rows: rows)
@@ -34,6 +35,8 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     if generation == state.work.generation { state.take(result) }
   case .notice(let sentence):
     state.message = sentence
+  case .remembered(let memory):
+    state.remember(memory)
   case .idle:
     state.workOnSearch()
     state.countDifferences()
@@ -47,7 +50,12 @@ extension State {
   mutating func press(_ key: Key) -> Effect? {
     if prompt != nil { return type(key) }
     if takeOut.isCopying { return copy(key) }
-    guard let command = KeyTable.command(for: key) else {
+    if let use = memory.awaitedMark {
+      takeMark(key, use)
+      return nil
+    }
+    if pressInBookmarks(key) { return nil }
+    guard let command = settings.keys.command(for: key) else {
       message = wording.noSuchKey(key.name)
       return nil
     }
@@ -89,6 +97,9 @@ extension State {
     case .copyOut: takeOut.isCopying = true
     case .pipe: prompt = Prompt(.command, history: takeOut.commands)
     case .edit: return .edit(line: lineNumber)
+    case .setMark: askForMark(.set)
+    case .goToMark: askForMark(.go)
+    case .bookmarks: showBookmarks()
     case .goTo: prompt = Prompt(.place)
     case .search: askForWords()
     case .nextHit: goToHit(forward: true)
@@ -124,7 +135,7 @@ extension State {
   }
 
   private mutating func type(_ key: Key) -> Effect? {
-    if let command = KeyTable.command(for: key), command == .redraw || command == .suspend {
+    if let command = settings.keys.command(for: key), command == .redraw || command == .suspend {
       return run(command)
     }
     let purpose = prompt?.purpose
@@ -137,6 +148,7 @@ extension State {
       case .filter: acceptFilter()
       case .command: return pipe(to: words)
       case .help: acceptHelpSearch()
+      case .bookmark(let place): setBookmark(words, at: place)
       case .place, nil: goTo(words)
       }
     case .cancelled:
@@ -156,7 +168,7 @@ extension State {
     case .search: searchAsTyped()
     case .filter: filterAsTyped()
     case .help: searchHelpAsTyped()
-    case .place, .command, nil: break
+    case .place, .command, .bookmark, nil: break
     }
   }
 }

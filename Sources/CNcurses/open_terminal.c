@@ -47,6 +47,11 @@ cn_open_result cn_open_terminal(int input, int output) {
   return CN_OPENED;
 }
 
+int cn_colors(void) {
+  int count = tigetnum("colors");
+  return count > 0 && has_colors() ? count : 0;
+}
+
 void cn_check_size(int output) {
   struct winsize size;
   if (ioctl(output, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;

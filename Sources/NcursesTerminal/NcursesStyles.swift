@@ -14,12 +14,16 @@ struct NcursesStyles: Sendable {
   /// Sets up the colours.
   ///
   /// ncurses must have been started.
-  init(usesColor: Bool) {
-    let hasColor = usesColor && has_colors() && start_color() == OK
-    if hasColor { use_default_colors() }
+  ///
+  /// - Parameter theme: answers the theme for a number of colours.
+  init(theme: (Int) -> Theme) {
+    var theme = theme(Int(cn_colors()))
+    if theme != .monochrome {
+      if start_color() == OK { use_default_colors() } else { theme = .monochrome }
+    }
     looks = Style.allCases.map { style in
       var look = Look(attributes: Self.attributes(of: style), pair: 0)
-      if hasColor, let color = Self.color(of: style) {
+      if let color = theme.color(of: style) {
         let pair = CShort(style.rawValue) + 1
         init_pair(pair, CShort(color), -1)
         look.pair = pair
@@ -41,15 +45,6 @@ struct NcursesStyles: Sendable {
     case .selection, .status, .currentHit: cn_attr_reverse
     case .message: cn_attr_reverse | cn_attr_bold
     case .difference: cn_attr_reverse | cn_attr_underline
-    }
-  }
-
-  /// Magenta can be read on a dark ground and on a light one; everything else keeps the colours of
-  /// the terminal.
-  private static func color(of style: Style) -> CInt? {
-    switch style {
-    case .sign, .key, .copyBar: COLOR_MAGENTA
-    default: nil
     }
   }
 }

@@ -32,11 +32,11 @@ public struct NcursesTerminal: ~Copyable {
   /// - Parameters:
   ///   - ambiguous: how wide the terminal draws ambiguous characters; nil asks it. It is taken to draw
   ///     them narrow until it answers, which comes as an event.
-  ///   - usesColor: whether colours may be used where there are any.
+  ///   - theme: answers the theme for a number of colours, which is 0 if there are none.
   ///   - crashMessage: what is printed, after the terminal is given back, if the program crashes.
   /// - Throws: ``TerminalError`` before anything is changed on the screen.
   public init(
-    ambiguous: AmbiguousWidth?, usesColor: Bool, crashMessage: StaticString
+    ambiguous: AmbiguousWidth?, theme: (Int) -> Theme, crashMessage: StaticString
   ) throws(TerminalError) {
     output = STDOUT_FILENO
     if isatty(STDIN_FILENO) == 1 {
@@ -59,7 +59,7 @@ public struct NcursesTerminal: ~Copyable {
     cn_prepare_restore(output, message)
     cn_mark_pastes(true)
     cn_set_ambiguous_wide(ambiguous == .wide)
-    styles = NcursesStyles(usesColor: usesColor)
+    styles = NcursesStyles(theme: theme)
     input = NcursesInput(keyboard: keyboard, awaitsAnswer: ambiguous == nil && cn_ask_width(output))
   }
 

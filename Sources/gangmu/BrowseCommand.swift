@@ -14,7 +14,7 @@ struct BrowseCommand: ParsableCommand {
   var file: String?
 
   @Option(help: "How wide the terminal draws “ ” ‘ ’ — …; auto asks it.")
-  var ambiguousWidth = AmbiguousWidthOption.auto
+  var ambiguousWidth: AmbiguousWidthOption?
 
   @Option(help: "Where to begin: a line (120), percentage (45%), paragraph (p12) or section (四.二).")
   var at: String?
@@ -22,30 +22,52 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   @Option(help: "Whether body paragraphs begin two full-width cells further right: on or off.")
-  var indent = FirstLineIndent.on
+  var indent: FirstLineIndent?
+
+  @Option(help: "The colours; auto goes by the terminal.")
+  var theme: ThemeChoice?
+
+  @Flag(help: "Print the settings, all with their standard values and commented out.")
+  var printConfig = false
+
+  @Flag(help: "Neither read nor write what is remembered: the place, marks and bookmarks.")
+  var noState = false
 
   func run() throws {
+    if printConfig {
+      do throws(OutputError) {
+        return try StandardOutput.write(SettingsText.standard(.of(Preferences.language)))
+      } catch {
+        throw Failure(error)
+      }
+    }
     let source = ReportSource(argument: file)
     if StandardOutput.isTerminal {
       try browse(source)
     } else {
       if at != nil {
         throw Failure(
-          sentence: Messages(language: Surroundings.language).placeNeedsTerminal, status: 2)
+          sentence: Messages(language: Preferences.language).placeNeedsTerminal, status: 2)
       }
       try printText(of: source)
     }
   }
 
   private func browse(_ source: ReportSource) throws {
+    let messages = Messages(language: Preferences.language)
+    let troubles = Preferences.file.troubles.map(messages.sentence)
+    var memoryTrouble: MemoryKeeper.Trouble?
     let ending: RunLoop.Ending
     do throws(TerminalError) {
       ending = try RunLoop.run(
-        source, encoding: input.encoding, at: at, language: Surroundings.language,
-        ambiguous: ambiguousWidth.width, indent: indent, usesColor: Surroundings.wantsColor)
+        source, encoding: input.encoding, at: at, settings: settings,
+        theme: { Preferences.theme(option: theme, colors: $0) }, keepsMemory: !noState,
+        notice: troubles.first ?? welcome, memoryTrouble: &memoryTrouble)
     } catch {
       throw Failure(error)
     }
+    troubles.forEach(StandardError.report)
+    if let memoryTrouble { StandardError.report(messages.sentence(for: memoryTrouble)) }
     switch ending {
     case .quit: break
     case .failed(let error): throw Failure(error)
@@ -54,6 +76,19 @@ struct BrowseCommand: ParsableCommand {
       signal(number, SIG_DFL)
       raise(number)
     }
+  }
+
+  /// What somebody who has never used the browser is told; nil for others, and where nothing is remembered.
+  private var welcome: String? {
+    noState || !Surroundings.isFirstTime ? nil : Wording.of(Preferences.language).welcome
+  }
+
+  /// The settings of the reader, with what the command line says otherwise.
+  private var settings: Settings {
+    var settings = Preferences.file.settings
+    if let ambiguousWidth { settings.ambiguousWidth = ambiguousWidth.width }
+    if let indent { settings.indent = indent }
+    return settings
   }
 
   private func printText(of source: ReportSource) throws {
@@ -78,3 +113,4 @@ struct BrowseCommand: ParsableCommand {
 }
 
 extension FirstLineIndent: ExpressibleByArgument {}
+extension ThemeChoice: ExpressibleByArgument {}

@@ -53,10 +53,10 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    if listRules { return try write(CheckOutput.rules(Surroundings.language)) }
+    if listRules { return try write(CheckOutput.rules(Preferences.language)) }
     let rules = Set(rule.isEmpty ? CheckRule.allCases : rule).subtracting(except)
     var hasFailed = false
-    var output = CheckOutput(format, language: Surroundings.language)
+    var output = CheckOutput(format, language: Preferences.language)
     for file in files.isEmpty ? ["-"] : files {
       do throws(ReportError) {
         let report = try ReportSource(argument: file).open(encoding: input.encoding)

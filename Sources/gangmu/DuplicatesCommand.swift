@@ -62,7 +62,7 @@ struct DuplicatesCommand: ParsableCommand {
     let output =
       switch format {
       case .text:
-        DuplicatesPrinter(folded, Messages(language: Surroundings.language)).text(families)
+        DuplicatesPrinter(folded, Messages(language: Preferences.language)).text(families)
       case .json: DuplicatesJSON.object(families, of: folded)
       }
     do throws(OutputError) {

@@ -15,14 +15,14 @@ struct Failure: Error {
   }
 
   init(_ error: ReportError) {
-    sentence = Messages(language: Surroundings.language).sentence(for: error)
+    sentence = Messages(language: Preferences.language).sentence(for: error)
   }
 
   init(_ error: OutputError) {
-    sentence = Messages(language: Surroundings.language).sentence(for: error)
+    sentence = Messages(language: Preferences.language).sentence(for: error)
   }
 
   init(_ error: TerminalError) {
-    sentence = Messages(language: Surroundings.language).sentence(for: error)
+    sentence = Messages(language: Preferences.language).sentence(for: error)
   }
 }

@@ -122,6 +122,43 @@ struct Messages {
   /// Where the text before the first heading stands.
   var beginning: String { choose("the beginning", "開頭", "开头") }
 
+  func sentence(for trouble: MemoryKeeper.Trouble) -> String {
+    switch trouble {
+    case .system(let error):
+      let reason = reason(error.systemError)
+      return choose(
+        "the place and the bookmarks are not kept: \(reason) --no-state goes without.",
+        "沒有記下位置和書籤：\(reason)可用 --no-state 不記。", "没有记下位置和书签：\(reason)可用 --no-state 不记。")
+    case .setAside(let path):
+      return choose(
+        "what was remembered of this document is damaged; the file is kept as \(quoted(path)).",
+        "這份文件的記錄已損壞；檔案留作\(quoted(path))。", "这份文件的记录已损坏；文件留作\(quoted(path))。")
+    case .newer(let path):
+      return choose(
+        "a later version of gangmu has written \(quoted(path)), which is left as it is.",
+        "\(quoted(path))是較新版本的 gangmu 寫的，保持不動。", "\(quoted(path))是较新版本的 gangmu 写的，保持不动。")
+    }
+  }
+
+  func sentence(for trouble: SettingsFile.Trouble) -> String {
+    let path = SettingsFile.standard?.path ?? ""
+    switch trouble {
+    case .system(let error):
+      let reason = reason(error.systemError)
+      return choose(
+        "cannot read \(quoted(path)): \(reason)", "無法讀取\(quoted(path))：\(reason)",
+        "无法读取\(quoted(path))：\(reason)")
+    case .mistake(let mistake):
+      return choose(
+        "\(path):\(mistake.line): this is no TOML: \(mistake.reason). No setting is used.",
+        "\(path):\(mistake.line)：不合 TOML：\(mistake.reason)。設定都沒有用上。",
+        "\(path):\(mistake.line)：不合 TOML：\(mistake.reason)。设置都没有用上。")
+    case .problem(let problem):
+      let sentence = Wording.of(language).settings.sentence(for: problem)
+      return "\(path):\(problem.line): \(sentence)"
+    }
+  }
+
   /// The pattern of a search has no characters that are looked for.
   var blankPattern: String {
     choose(
@@ -179,9 +216,13 @@ struct Messages {
         "there is no such file. Check the name.", "沒有這個檔案。請檢查名稱。", "没有这个文件。请检查名称。")
     case EACCES, EPERM:
       choose(
-        "you may not read it. Ask its owner, or check its permissions.",
-        "沒有讀取權限。請檢查檔案權限。", "没有读取权限。请检查文件权限。")
-    case ENOSPC:
+        "you have no permission. Ask the owner, or check the permissions.",
+        "沒有權限。請檢查權限。", "没有权限。请检查权限。")
+    case ELOOP:
+      choose("it is a link.", "那是連結。", "那是链接。")
+    case EROFS:
+      choose("the disk is read-only.", "磁碟不能寫入。", "磁盘不能写入。")
+    case ENOSPC, EDQUOT:
       choose("the disk is full.", "磁碟已滿。", "磁盘已满。")
     default:
       String(cString: strerror(code)) + choose(".", "。", "。")

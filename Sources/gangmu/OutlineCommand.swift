@@ -40,7 +40,7 @@ struct OutlineCommand: ParsableCommand {
     do throws(OutputError) {
       switch format {
       case .tree:
-        let wording = EvidenceWording.of(Surroundings.language)
+        let wording = EvidenceWording.of(Preferences.language)
         let note = explain ? { node in wording.explanation(of: node, in: report) } : nil
         try StandardOutput.write(OutlineDump.tree(of: report, note: note))
       case .json:

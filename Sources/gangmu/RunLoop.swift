@@ -21,6 +21,9 @@ struct RunLoop: ~Copyable {
   private let workers: Workers
   private let messages: Messages
   private let takeOut: TakeOut
+  /// What reads and writes what is remembered, as soon as the document is known.
+  private var keeper: MemoryKeeper?
+  private var awaitsMemory = false
 
   /// How long the screen waits for a report that is about to come, in milliseconds.
   private static let patience = 100
@@ -29,8 +32,9 @@ struct RunLoop: ~Copyable {
   ///
   /// The terminal is given back before this returns.
   static func run(
-    _ source: ReportSource, encoding: TextEncoding?, at place: String?, language: Language,
-    ambiguous: AmbiguousWidth?, indent: FirstLineIndent, usesColor: Bool
+    _ source: ReportSource, encoding: TextEncoding?, at place: String?, settings: Settings,
+    theme: (Int) -> Theme,
+    keepsMemory: Bool, notice: String?, memoryTrouble: inout MemoryKeeper.Trouble?
   ) throws(TerminalError) -> Ending {
     guard let waker = Waker() else { throw .notStarted }
     let mailbox = Mailbox(waker: waker)
@@ -39,21 +43,25 @@ struct RunLoop: ~Copyable {
     waker.wait(milliseconds: patience)
     let first = mailbox.takeAll()
     if case .failed(let error) = first.first { return .failed(error) }
-    let messages = Messages(language: language)
+    let messages = Messages(language: Preferences.language)
     let terminal = try NcursesTerminal(
-      ambiguous: ambiguous, usesColor: usesColor, crashMessage: messages.crash)
+      ambiguous: settings.ambiguousWidth, theme: theme, crashMessage: messages.crash)
     let nothing = Snapshot(
       Report(name: source.name, text: SourceText("")),
       loading: Loading(bytesRead: 0, bytesExpected: nil, isComplete: false))
     var state = State(
-      nothing, size: terminal.size, language: language,
-      widths: CellWidths(ambiguous: ambiguous ?? .narrow), indent: indent)
+      nothing, size: terminal.size, language: Preferences.language,
+      widths: CellWidths(ambiguous: settings.ambiguousWidth ?? .narrow), settings: settings)
     if let place { state.open(at: place) }
     var loop = RunLoop(
       terminal: terminal, state: state, mailbox: mailbox, messages: messages,
       takeOut: TakeOut(source: source, encoding: encoding))
-    if let ending = loop.take(first) { return ending }
-    return loop.run()
+    loop.awaitsMemory = keepsMemory
+    if let notice { _ = update(&loop.state, .notice(notice)) }
+    let ending = loop.take(first) ?? loop.run()
+    loop.keeper?.save(loop.state)
+    memoryTrouble = loop.keeper?.takeTrouble()
+    return ending
   }
 
   private init(
@@ -70,6 +78,9 @@ struct RunLoop: ~Copyable {
 
   private mutating func run() -> Ending {
     while true {
+      if let trouble = keeper?.takeTrouble() {
+        _ = update(&state, .notice(messages.sentence(for: trouble)))
+      }
       terminal.show(render(state))
       for job in state.takeJobs() { workers.start(job) }
       // What has piled up meanwhile is taken at once: one picture is enough for all of it.
@@ -79,6 +90,7 @@ struct RunLoop: ~Copyable {
         if let ending = take(input) { return ending }
         next = terminal.pendingInput()
       }
+      keeper?.saveChanges(of: state)
     }
   }
 
@@ -110,6 +122,15 @@ struct RunLoop: ~Copyable {
         _ = update(&state, .notice(self.messages.sentence(for: error)))
       }
     }
+    remember()
     return nil
+  }
+
+  /// Goes on where the reader has left off, when it is known of which document this is to be.
+  private mutating func remember() {
+    guard awaitsMemory, state.isWhole else { return }
+    awaitsMemory = false
+    keeper = MemoryKeeper(for: state.report.text)
+    if let memory = keeper?.load() { _ = update(&state, .remembered(memory)) }
   }
 }

@@ -53,7 +53,7 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let pattern = SearchPattern(pattern, kinds: exact ? [] : .all, isRegularExpression: regex)
     if pattern.isBlank {
-      throw Failure(sentence: Messages(language: Surroundings.language).blankPattern, status: 2)
+      throw Failure(sentence: Messages(language: Preferences.language).blankPattern, status: 2)
     }
     let printer = SearchPrinter(
       context: context, countsOnly: count, namesFiles: !count || files.count > 1,
@@ -70,7 +70,7 @@ struct SearchCommand: ParsableCommand {
       do throws(SearchError) {
         hits = try folded.hits(of: pattern)
       } catch {
-        let messages = Messages(language: Surroundings.language)
+        let messages = Messages(language: Preferences.language)
         throw Failure(sentence: messages.sentence(for: error), status: 2)
       }
       found += hits.count

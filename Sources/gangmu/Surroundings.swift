@@ -4,11 +4,10 @@ import NcursesTerminal
 
 /// What the environment says about the reader.
 enum Surroundings {
-  /// The language of messages: by `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set (POSIX,
+  /// The name of the locale for messages: `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set (POSIX,
   /// Base Definitions, 8.2).
-  static var language: Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(value).first
-    return Language(locale: locale ?? "C")
+  static var locale: String {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(value).first ?? "C"
   }
 
   /// Whether colours are wanted: not when `NO_COLOR` is set to anything (no-color.org).
@@ -16,6 +15,28 @@ enum Surroundings {
 
   /// How many processors there are.
   static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  /// The colours of words and ground, where the terminal says them.
+  static var ground: String? { value("COLORFGBG") }
+
+  /// The file of settings: `gangmu/config.toml` in `XDG_CONFIG_HOME`, or in `~/.config`; nil if neither is known.
+  static var settingsFile: String? {
+    if let folder = value("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+      return folder + "/gangmu/config.toml"
+    }
+    return value("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.config/gangmu/config.toml" : nil }
+  }
+
+  /// Where the browser keeps what it remembers: `gangmu` in `XDG_STATE_HOME`, or in `~/.local/state` (XDG Base
+  /// Directory Specification, which takes no relative path); nil if neither is known.
+  static var stateFolder: String? {
+    if let folder = value("XDG_STATE_HOME"), folder.hasPrefix("/") { return folder + "/gangmu" }
+    return value("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.local/state/gangmu" : nil }
+  }
+
+  /// Whether the browser has never remembered anything, though it knows where.
+  static var isFirstTime: Bool {
+    stateFolder.map { access($0, F_OK) != 0 && errno == ENOENT } ?? false
+  }
 
   /// The name of the terminal.
   static var terminalName: String { value("TERM") ?? "" }

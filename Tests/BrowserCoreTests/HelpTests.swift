@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 45, columns: 72)
+    var pilot = Pilot(chapters, rows: 47, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -39,6 +39,8 @@ import Testing
          S                  in that list, another order
          z                  hide or show all but the first copies
          H L                back, forward, to where jumps began or led
+         m '                set a mark, which a letter names; go to it
+         B                  bookmarks; in the list a adds, e renames, x removes
          J                  joined paragraphs or original lines
          y                  copy to the terminal: then p paragraph, s section,
                             l line; P S L with their source

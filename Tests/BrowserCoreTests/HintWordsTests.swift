@@ -1,3 +1,4 @@
+import ReportKit
 import Testing
 
 @testable import BrowserCore
@@ -87,24 +88,28 @@ import Testing
     }
   }
 
-  @Test func theKeysThatHintsNameDoWhatTheySay() {
-    let bindings: [(Key, Command)] = [
-      (.character("/"), .search), (.tab, .otherPane), (.character("n"), .nextHit),
-      (.character("N"), .previousHit), (.escape, .cancel), (.character("r"), .nextCopy),
-      (.character("="), .compare), (.enter, .openSection), (.character("f"), .filter),
-      (.right, .unfold), (.character("S"), .nextOrder),
-    ]
-    for (key, command) in bindings { #expect(KeyTable.command(for: key) == command) }
-    let names = Set(bindings.map(\.0.name))
-    for language in Language.allCases {
-      let hints = Wording.of(language).hints
-      for child in Mirror(reflecting: hints).children where child.label != "helpPrompt" {
-        let words = (child.value as? String ?? "").split(separator: "  ")
-        for part in words {
-          let first = part.split(separator: " ").first.map(String.init) ?? ""
-          #expect(names.contains(first), "\(part)")
-        }
-      }
+  @Test(arguments: Language.allCases)
+  func everyHintNamesKeysThatAreBound(language: Language) {
+    for child in Mirror(reflecting: Wording.of(language).hints).children
+    where child.label != "helpPrompt" {
+      let words = child.value as? String ?? ""
+      #expect(words.contains("⟨"), "\(words)")
+      let filled = KeyBindings().filled(words)
+      #expect(!filled.contains("⟨"), "\(filled)")
     }
+  }
+
+  @Test func hintsNameTheKeysOfTheSettings() {
+    var settings = Settings()
+    settings.keys = KeyBindings(changing: [.search: [.control("F")], .nextHit: [.character("x")]])
+    var state = State(
+      report: Report(name: "a", text: SourceText(chapters)), size: Size(rows: 8, columns: 80),
+      language: .english, settings: settings)
+    #expect(HintWords.forms(state).first == "Ctrl-F search  Tab outline  ? help  q quit")
+    _ = update(&state, .key(.character("?")))
+    #expect(HintWords.forms(state).first == "Ctrl-F find  x N matches  Esc close")
+    // And help finds them, by the names that they have there.
+    for key in [Key.control("F"), .character("x")] { _ = update(&state, .key(key)) }
+    #expect(state.helpSearch.currentRow.map { settings.keys.rows[$0].keys } == "x N")
   }
 }

@@ -15,12 +15,14 @@ struct Pilot {
   init(
     _ text: String, rows: Int, columns: Int, language: Language = .english,
     ambiguous: AmbiguousWidth = .narrow, name: String = "report.txt",
-    encoding: TextEncoding = .utf8, indent: FirstLineIndent = .on
+    encoding: TextEncoding = .utf8, indent: FirstLineIndent = .on, settings: Settings = Settings()
   ) {
+    var settings = settings
+    settings.indent = indent
     state = State(
       report: Report(name: name, text: SourceText(text), encoding: encoding),
       size: Size(rows: rows, columns: columns), language: language,
-      widths: CellWidths(ambiguous: ambiguous), indent: indent)
+      widths: CellWidths(ambiguous: ambiguous), settings: settings)
   }
 
   /// Opens a report of which only a part has been read.
@@ -99,6 +101,16 @@ struct Pilot {
   /// Takes duplicated passages as the job for them finds them.
   mutating func receive(_ found: CopiesIndex) {
     effect = update(&state, .done(.families(found), generation: state.work.generation))
+  }
+
+  /// Lets what was remembered of the document arrive.
+  mutating func remember(_ memory: ReaderMemory) {
+    effect = update(&state, .remembered(memory))
+  }
+
+  /// Lets something be said from outside.
+  mutating func notice(_ words: String) {
+    effect = update(&state, .notice(words))
   }
 
   /// Puts a byte on top of the text.

@@ -49,9 +49,11 @@ struct WordingTests {
   func theHintsFitIntoFortyColumns(language: Language, ambiguous: AmbiguousWidth) {
     let widths = CellWidths(ambiguous: ambiguous)
     let wording = Wording.of(language)
-    #expect(widths.cells(of: wording.helpHint) <= 40)
+    let keys = KeyBindings()
+    #expect(widths.cells(of: keys.filled(wording.helpHint)) <= 40)
     #expect(widths.cells(of: wording.goToHint) <= 40)
-    #expect(widths.cells(of: wording.listHint) <= 30)
+    #expect(widths.cells(of: keys.filled(wording.listHint)) <= 30)
+    #expect(widths.cells(of: wording.bookmarksHead + " 9  " + wording.bookmarksHint) <= 38)
     #expect(widths.cells(of: wording.filterHint) <= 24)
     #expect(widths.cells(of: wording.filterSign) <= 12)
   }
@@ -68,13 +70,13 @@ struct WordingTests {
       #expect(sentence("九.九").contains("九.九"))
     }
     #expect(wording.firstOfSeveral("五").contains("五#2"))
-    #expect(wording.noSuchKey("x").contains("?"))
+    #expect(wording.noSuchKey("x").contains("⟨help⟩"))
   }
 
   @Test(arguments: Language.allCases)
   func theHintsNameKeysThatWork(language: Language) {
     let wording = Wording.of(language)
-    #expect(wording.helpHint.contains("?") && wording.helpHint.contains("q"))
+    #expect(wording.helpHint.contains("⟨help⟩") && wording.helpHint.contains("⟨quit⟩"))
     #expect(KeyTable.command(for: .character("?")) == .help)
     #expect(KeyTable.command(for: .character("q")) == .quit)
   }
@@ -82,9 +84,9 @@ struct WordingTests {
 
 extension Wording {
   /// Every sentence with the name of its property; those with a place for words are given some.
-  fileprivate var sentences: [(name: String, words: String)] {
+  var sentences: [(name: String, words: String)] {
     var sentences: [(name: String, words: String)] = []
-    for value in [self as Any, keys as Any] {
+    for value in [self as Any, keys as Any, settings as Any] {
       for child in Mirror(reflecting: value).children {
         if let words = child.value as? String { sentences.append((child.label ?? "", words)) }
       }
@@ -94,6 +96,9 @@ extension Wording {
       ("notAPlace", notAPlace("x")), ("paragraphOutside", paragraphOutside(3, 2)),
       ("lineOutside", lineOutside(3, 2)),
       ("firstOfSeveral", firstOfSeveral("x")),
+      ("backWhereLeft", backWhereLeft(3)), ("askMarkToGo", askMarkToGo("a")),
+      ("markSet", markSet("a")), ("noSuchMark", noSuchMark("a")), ("notAMark", notAMark("x")),
+      ("bookmarkRemoved", bookmarkRemoved("x")),
       ("noInlineOrdinals", inlineOrdinalsShown(0)), ("inlineOrdinals", inlineOrdinalsShown(2)),
     ]
   }

@@ -17,6 +17,34 @@ struct UnsafeTextStorageTests {
     #expect(!hasAppender)
   }
 
+  @Test func aTextOfUnknownLengthIsNeverMoved() throws {
+    guard var appender = UnsafeTextAppender(reserving: 1 << 34) else {
+      Issue.record("no memory")
+      return
+    }
+    let first = appender.text
+    let piece = [UInt8](repeating: 0x61, count: 1 << 20)
+    for _ in 0..<20 {
+      let isStored = piece.withUnsafeBytes { appender.append($0) }
+      #expect(isStored)
+    }
+    let text = appender.text
+    #expect(text.count == 20 << 20)
+    #expect(address(of: first) == address(of: text))
+  }
+
+  @Test func moreAddressesThanThereAreAreNotReserved() throws {
+    #expect(UnsafeTextStorage(reserving: .max) == nil)
+    // Then it begins small and grows.
+    guard var appender = UnsafeTextAppender(reserving: .max) else {
+      Issue.record("no memory")
+      return
+    }
+    let isStored = Array("政協".utf8).withUnsafeBytes { appender.append($0) }
+    #expect(isStored)
+    #expect(appender.text.string == "政協")
+  }
+
   @Test func growthThatFailsSaysSo() throws {
     let storage = try #require(UnsafeTextStorage(capacity: 3))
     #expect(storage.grown(to: .max, keeping: 3) == nil)

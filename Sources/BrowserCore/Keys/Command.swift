@@ -76,6 +76,12 @@ public enum Command: Hashable, Sendable {
   case back
   /// To where a jump had led from which the reader has gone back.
   case forward
+  /// Sets a mark, which the next key names.
+  case setMark
+  /// To a mark, which the next key names.
+  case goToMark
+  /// Lists the bookmarks.
+  case bookmarks
   /// Shows joined paragraphs or the lines as they stand.
   case toggleJoining
   /// Copies to the clipboard of the terminal what the next key says.

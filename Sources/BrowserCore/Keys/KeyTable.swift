@@ -3,13 +3,13 @@ public enum KeyTable {
   /// A line of the help: some keys, and what they do.
   public struct Row: Sendable {
     /// The keys in the order help shows them, each with its command.
-    public let bindings: [(key: Key, command: Command)]
+    public internal(set) var bindings: [(key: Key, command: Command)]
     /// What they do, in words.
     public let meaning: @Sendable (Wording.KeyMeanings) -> String
 
     /// The keys as help writes them: `j ↓ k ↑`.
     public var keys: String {
-      if bindings.count == 9 { return "1–9" }
+      if bindings.map(\.key.name) == (1...9).map({ "\($0)" }) { return "1–9" }
       return bindings.map(\.key.name).joined(separator: " ")
     }
   }
@@ -53,6 +53,8 @@ public enum KeyTable {
     row([.character("S"): .nextOrder]) { $0.familyOrder },
     row([.character("z"): .toggleHiding]) { $0.hiding },
     row([.character("H"): .back, .character("L"): .forward]) { $0.jumps },
+    row([.character("m"): .setMark, .character("'"): .goToMark]) { $0.marks },
+    row([.character("B"): .bookmarks]) { $0.bookmarks },
     row([.character("J"): .toggleJoining]) { $0.joining },
     row([.character("y"): .copyOut]) { $0.copyOut },
     row([.character("|"): .pipe]) { $0.pipe },
@@ -67,11 +69,14 @@ public enum KeyTable {
     row([.control("Z"): .suspend]) { $0.suspend },
   ]
 
-  /// What a key does; nil if it does nothing.
+  /// What a key does where no setting says otherwise; nil if it does nothing.
   public static func command(for key: Key) -> Command? { commands[key] }
 
-  private static let commands = Dictionary(
-    uniqueKeysWithValues: rows.flatMap { $0.bindings.map { ($0.key, $0.command) } })
+  static let commands = commands(in: rows)
+
+  static func commands(in rows: [Row]) -> [Key: Command] {
+    Dictionary(uniqueKeysWithValues: rows.flatMap { $0.bindings.map { ($0.key, $0.command) } })
+  }
 
   private static func row(
     _ bindings: KeyValuePairs<Key, Command>,

@@ -32,7 +32,7 @@ enum HelpView {
 
   /// Every row of the key table in the language of the reader.
   static func rows(for state: State) -> [(keys: String, meaning: String)] {
-    KeyTable.rows.map { ($0.keys, $0.meaning(state.wording.keys)) }
+    state.settings.keys.rows.map { ($0.keys, $0.meaning(state.wording.keys)) }
   }
 
   /// The row of the key table that stands on a line.
@@ -83,14 +83,14 @@ enum HelpView {
   private static let narrowestMeaning = 18
 
   private static func meaningColumn(_ state: State) -> Int {
-    isStacked(state) ? 3 : besideKeys(state.widths)
+    isStacked(state) ? 3 : besideKeys(state)
   }
 
   private static func isStacked(_ state: State) -> Bool {
-    state.size.columns - besideKeys(state.widths) - 1 < narrowestMeaning
+    state.size.columns - besideKeys(state) - 1 < narrowestMeaning
   }
 
-  private static func besideKeys(_ widths: CellWidths) -> Int {
-    3 + (KeyTable.rows.map { widths.cells(of: $0.keys) }.max() ?? 0)
+  private static func besideKeys(_ state: State) -> Int {
+    3 + (state.settings.keys.rows.map { state.widths.cells(of: $0.keys) }.max() ?? 0)
   }
 }

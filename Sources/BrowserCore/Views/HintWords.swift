@@ -2,6 +2,11 @@
 enum HintWords {
   /// From the longest form to the shortest; the last line shows the first for which it has room.
   static func forms(_ state: State) -> [String] {
+    named(state).map(state.settings.keys.filled)
+  }
+
+  /// With names of commands in place of keys.
+  private static func named(_ state: State) -> [String] {
     let hints = state.wording.hints
     if state.helpTop != nil { return [hints.helpScreen, hints.close] }
     if state.comparison != nil { return [state.wording.copies.compareHint, hints.close] }

@@ -48,7 +48,9 @@ enum ListPanelView {
     screen.fill(parts.panel, style: .text)
     drawHead(panel, state, in: parts.head, on: &screen)
     if panel.count == 0 {
-      write(panel.emptyWords, in: parts.list, column: 1, style: .sign, state, on: &screen)
+      write(
+        state.settings.keys.filled(panel.emptyWords), in: parts.list, column: 1, style: .sign,
+        state, on: &screen)
     }
     for line in 0..<parts.list.rows where panel.top + line < panel.count {
       let row = Rect(

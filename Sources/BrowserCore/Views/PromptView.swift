@@ -30,6 +30,7 @@ enum PromptView {
     case .filter: wording.filterSign
     case .command: "| "
     case .help: "/"
+    case .bookmark: wording.bookmarkName
     }
   }
 
@@ -39,6 +40,7 @@ enum PromptView {
     case .place: return [state.wording.goToHint]
     case .command: return [state.wording.takeOut.pipeHint]
     case .search: return SearchWords.counts(state)
+    case .bookmark: return []
     case .filter:
       let counts = OutlineView.counts(state)
       return [counts + "  " + state.wording.filterHint, counts]

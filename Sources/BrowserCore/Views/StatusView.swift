@@ -6,7 +6,8 @@ enum StatusView {
     screen.fill(rect, style: .status)
     let limit = rect.column + rect.columns - 1
     if let message = state.takeOut.isCopying ? state.wording.takeOut.copyHint : state.message {
-      let words = CutText(widths: state.widths).end(message, to: rect.columns - 2)
+      let words = CutText(widths: state.widths).end(
+        state.settings.keys.filled(message), to: rect.columns - 2)
       screen.write(
         words, row: rect.row, column: rect.column + 1, limit: limit, style: .message,
         widths: state.widths)

@@ -4,7 +4,8 @@ extension CopyWording {
     searching: { "finding duplicates, \($0)%" },
     stillSearching: { "Duplicated passages are still being looked for: \($0)%." },
     none: "No passage stands more than once in this document.",
-    noneHere: "The text on top stands nowhere else; p goes to the next duplicated passage.",
+    noneHere:
+      "The text on top stands nowhere else; ⟨next-passage⟩ goes to the next duplicated passage.",
     noneAfter: "No duplicated passage begins after this.",
     noneBefore: "No duplicated passage begins before this.",
     copy: { "Copy \($0) of \($1), line \($2)." },
@@ -43,7 +44,8 @@ extension CopyWording {
         }
       return "\(name) (S changes)"
     },
-    orderIsOfTheList: "S orders the list of duplicated passages, which D opens.",
+    orderIsOfTheList:
+      "⟨next-order⟩ orders the list of duplicated passages, which ⟨list-families⟩ opens.",
     shortPassages: { $0 == 1 ? "one short passage" : "\($0.grouped) short passages" },
     family: { "\($0.grouped) char. ×\($1) \($2)" },
     exact: "exact",

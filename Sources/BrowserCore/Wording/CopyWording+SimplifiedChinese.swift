@@ -4,7 +4,7 @@ extension CopyWording {
     searching: { "找重复 \($0)%" },
     stillSearching: { "还在找重复的段落：\($0)%。" },
     none: "这份文件里没有重复的段落。",
-    noneHere: "这里的文字没有在别处重复；按 p 到下一个重复段落。",
+    noneHere: "这里的文字没有在别处重复；按 ⟨next-passage⟩ 到下一个重复段落。",
     noneAfter: "后面没有重复的段落了。",
     noneBefore: "前面没有重复的段落了。",
     copy: { "重复 \($0)/\($1)，第 \($2) 行。" },
@@ -34,7 +34,7 @@ extension CopyWording {
         }
       return "\(name)（S 换）"
     },
-    orderIsOfTheList: "S 给重复段落的列表换次序；按 D 打开列表。",
+    orderIsOfTheList: "⟨next-order⟩ 给重复段落的列表换次序；按 ⟨list-families⟩ 打开列表。",
     shortPassages: { "\($0.grouped) 个短的重复段落" },
     family: { "\($0.grouped)字 ×\($1) \($2)" },
     exact: "全同",

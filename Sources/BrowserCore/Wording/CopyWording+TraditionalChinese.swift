@@ -4,7 +4,7 @@ extension CopyWording {
     searching: { "找重複 \($0)%" },
     stillSearching: { "還在找重複的段落：\($0)%。" },
     none: "這份文件裡沒有重複的段落。",
-    noneHere: "這裡的文字沒有在別處重複；按 p 到下一個重複段落。",
+    noneHere: "這裡的文字沒有在別處重複；按 ⟨next-passage⟩ 到下一個重複段落。",
     noneAfter: "後面沒有重複的段落了。",
     noneBefore: "前面沒有重複的段落了。",
     copy: { "重複 \($0)/\($1)，第 \($2) 行。" },
@@ -34,7 +34,7 @@ extension CopyWording {
         }
       return "\(name)（S 換）"
     },
-    orderIsOfTheList: "S 給重複段落的列表換次序；按 D 打開列表。",
+    orderIsOfTheList: "⟨next-order⟩ 給重複段落的列表換次序；按 ⟨list-families⟩ 打開列表。",
     shortPassages: { "\($0.grouped) 個短的重複段落" },
     family: { "\($0.grouped)字 ×\($1) \($2)" },
     exact: "全同",

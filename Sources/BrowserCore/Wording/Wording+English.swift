@@ -10,19 +10,19 @@ extension Wording {
     sizesShown: "How much of the document each section is, in the outline; s hides it.",
     sizesHidden: "The outline is without sizes.",
     helpHead: "Keys",
-    helpHint: "? help  q quit",
+    helpHint: "⟨help⟩ help  ⟨quit⟩ quit",
     hints: .english,
     goToHint: "120  45%  p12  四.二",
-    listHint: "Enter go  Esc close",
+    listHint: "⟨open-section⟩ go  ⟨cancel⟩ close",
     findingsHead: "Findings",
     noFindings: "A proof-reader would find nothing here.",
     noReasons: "This is the document itself, and no heading.",
     inlineOrdinalsShown: { count in
       switch count {
       case 0: "No ordinals stand inside paragraphs."
-      case 1: "One inline ordinal in the outline; i takes it out."
+      case 1: "One inline ordinal in the outline; ⟨toggle-inline-ordinals⟩ takes it out."
       default:
-        "\(count) inline ordinals in the outline; i takes them out."
+        "\(count) inline ordinals in the outline; ⟨toggle-inline-ordinals⟩ takes them out."
       }
     },
     inlineOrdinalsHidden: "The outline is without inline ordinals.",
@@ -37,7 +37,7 @@ extension Wording {
     noPreviousSibling: "No section of the same parent stands before this one.",
     noNextSibling: "No section of the same parent follows this one.",
     noParent: "This is the top of the outline.",
-    noSuchKey: { "\($0) does nothing here; ? shows the keys." },
+    noSuchKey: { "\($0) does nothing here; ⟨help⟩ shows the keys." },
     noSuchSection: { "There is no section \($0)." },
     notAPlace: {
       "\($0) is no place: type a line (120), a percentage (45%), a paragraph (p12) or a section (四.二)."
@@ -46,7 +46,7 @@ extension Wording {
     paragraphOutside: { "There is no paragraph \($0): the paragraphs are 1 to \($1)." },
     percentOutside: "A percentage is from 0% to 100%.",
     notFound: "not found",
-    nothingSearched: "Nothing has been looked for yet: type / and words.",
+    nothingSearched: "Nothing has been looked for yet: type ⟨search⟩ and words.",
     wrappedToStart: "After the last hit comes the first.",
     wrappedToEnd: "Before the first hit comes the last.",
     searching: { "searching, \($0)%" },
@@ -57,15 +57,28 @@ extension Wording {
     tooHard: "takes too long: repeat nothing that repeats itself",
     inBrackets: { " (\($0))" },
     originalLines: "original lines",
-    originalLinesShown: "Lines as they stand in the source; J joins them again.",
+    originalLinesShown: "Lines as they stand in the source; ⟨toggle-joining⟩ joins them again.",
     joinedParagraphsShown: "Paragraphs joined over line and page breaks.",
     firstOfSeveral: { "There are several: this is the first \($0). The next is \($0)#2." },
     takeOut: .english,
+    backWhereLeft: { "Back in line \($0), where you left off; ⟨to-start⟩ goes to the beginning." },
+    askMarkToSet: "Type a letter or digit to mark this place with.",
+    askMarkToGo: { "Type the letter of a mark: \($0)" },
+    noMarks: "There are no marks yet: ⟨set-mark⟩ and a letter set one.",
+    markSet: { "Marked: ⟨go-to-mark⟩ \($0) comes back here." },
+    noSuchMark: { "There is no mark \($0); ⟨set-mark⟩ \($0) sets it." },
+    notAMark: { "\($0) names no mark: a mark is a letter or a digit." },
+    bookmarksHead: "Bookmarks",
+    bookmarksHint: "a add  e rename  x remove",
+    noBookmarks: "There are none yet: a adds this place.",
+    bookmarkName: "name: ",
+    bookmarkRemoved: { "Removed: \($0)" },
     findings: .english,
     noPlaceBack: "There is no place to go back to.",
     noPlaceForward: "There is no place to go forward to.",
     copies: .english,
     evidence: .english,
+    settings: .english,
     keys: KeyMeanings(
       lines: "a line down, up",
       pages: "a page down, up",
@@ -94,6 +107,9 @@ extension Wording {
       familyOrder: "in that list, another order",
       hiding: "hide or show all but the first copies",
       jumps: "back, forward, to where jumps began or led",
+      marks: "set a mark, which a letter names; go to it",
+      bookmarks:
+        "bookmarks; in the list a adds, e renames, x removes",
       joining: "joined paragraphs or original lines",
       copyOut: "copy to the terminal: then p paragraph, s section, l line; P S L with their source",
       pipe: "send the section to a command",

@@ -1,6 +1,7 @@
 /// Everything the browser says, in one language.
 ///
-/// A language is one value of this type: a sentence that is missing does not compile.
+/// A language is one value of this type: a sentence that is missing does not compile. Where a sentence speaks of a
+/// key it has the name of the command, `⟨help⟩`, since settings may change keys (``KeyBindings``).
 public struct Wording: Sendable {
   /// What the keys do, for the help screen and the README.
   public struct KeyMeanings: Sendable {
@@ -30,6 +31,8 @@ public struct Wording: Sendable {
     let familyOrder: String
     let hiding: String
     let jumps: String
+    let marks: String
+    let bookmarks: String
     let joining: String
     let copyOut: String
     let pipe: String
@@ -114,6 +117,22 @@ public struct Wording: Sendable {
   public let firstOfSeveral: @Sendable (String) -> String
   /// What is said about taking text out.
   public let takeOut: TakeOutWording
+  /// In which line the top row is, which is that of the last time.
+  let backWhereLeft: @Sendable (Int) -> String
+  let askMarkToSet: String
+  /// The letters of all marks.
+  let askMarkToGo: @Sendable (String) -> String
+  let noMarks: String
+  let markSet: @Sendable (String) -> String
+  let noSuchMark: @Sendable (String) -> String
+  let notAMark: @Sendable (String) -> String
+  let bookmarksHead: String
+  /// What keys do in the list of bookmarks.
+  let bookmarksHint: String
+  let noBookmarks: String
+  /// Stands before the name that is typed.
+  let bookmarkName: String
+  let bookmarkRemoved: @Sendable (String) -> String
   /// What is said about findings.
   public let findings: FindingWording
   let noPlaceBack: String
@@ -122,6 +141,8 @@ public struct Wording: Sendable {
   let copies: CopyWording
   /// What is said about why a paragraph is a heading.
   public let evidence: EvidenceWording
+  /// What is said about settings.
+  public let settings: SettingWording
   /// What the keys do.
   public let keys: KeyMeanings
 

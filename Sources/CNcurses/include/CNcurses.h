@@ -37,6 +37,9 @@ typedef enum {
 /* Starts ncurses: keys from one descriptor, the screen on another. The locale is set so that
    characters are UTF-8 whatever LANG says. */
 cn_open_result cn_open_terminal(int input, int output);
+/* How many colours the terminal has; 0 if none. Asked before start_color, after which ncurses would send white on black
+   by itself. */
+int cn_colors(void);
 /* Tells ncurses the size that the window has, if it has missed a change; KEY_RESIZE follows. */
 void cn_check_size(int output);
 

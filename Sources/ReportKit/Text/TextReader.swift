@@ -25,6 +25,9 @@ public struct TextReader: ~Copyable {
   /// The most bytes that one ``readChunk()`` asks for.
   public static let chunkSize = 1 << 18
 
+  /// The most bytes of a text of unknown length for which no other place has to be found.
+  private static let longestStream = 1 << 34
+
   /// Opens the file at `path`.
   ///
   /// - Parameter encoding: how it is encoded; nil to find out.
@@ -68,7 +71,11 @@ public struct TextReader: ~Copyable {
     }
     let expected = size ?? 0
     // One byte more, so that the read that finds the end needs no more memory.
-    guard let appender = UnsafeTextAppender(capacity: expected + 1) else {
+    let prepared =
+      size == nil
+      ? UnsafeTextAppender(reserving: Self.longestStream)
+      : UnsafeTextAppender(capacity: expected + 1)
+    guard let appender = prepared else {
       throw ReportError(.outOfMemory, path: name)
     }
     self.appender = appender

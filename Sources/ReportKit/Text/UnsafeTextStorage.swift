@@ -4,10 +4,13 @@ import Glibc
 ///
 /// A ``SourceText`` keeps the storage and its own length, and never looks past that length: so the
 /// reader may go on appending while earlier texts are in use, without a lock and without a copy.
-/// Growing allocates a new block, and the texts that look at the old one keep it alive.
+/// Growing allocates a new block, and the texts that look at the old one keep it alive. Where it is not known
+/// how long a text will be, addresses are reserved for a very long one, so that it need not grow: pages that were
+/// never written to take no memory.
 final class UnsafeTextStorage: @unchecked Sendable {
   let base: UnsafeMutablePointer<UInt8>
   let capacity: Int
+  private let isReserved: Bool
 
   /// Allocates `capacity` bytes; nil when there is no memory for them.
   init?(capacity: Int) {
@@ -15,6 +18,22 @@ final class UnsafeTextStorage: @unchecked Sendable {
     guard let memory = malloc(size) else { return nil }
     base = memory.assumingMemoryBound(to: UInt8.self)
     self.capacity = size
+    isReserved = false
+    Self.askForLargePages(memory, size)
+  }
+
+  /// Reserves addresses for a text of unknown length; nil if there are not enough, or if they are limited.
+  init?(reserving size: Int) {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0,
+      limit.rlim_cur == rlim_t(bitPattern: -1),
+      let memory = mmap(
+        nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
+      memory != MAP_FAILED
+    else { return nil }
+    base = memory.assumingMemoryBound(to: UInt8.self)
+    capacity = size
+    isReserved = true
     Self.askForLargePages(memory, size)
   }
 
@@ -30,7 +49,9 @@ final class UnsafeTextStorage: @unchecked Sendable {
     if start < end { _ = madvise(start, end - start, MADV_HUGEPAGE) }
   }
 
-  deinit { free(base) }
+  deinit {
+    if isReserved { munmap(base, capacity) } else { free(base) }
+  }
 
   /// A larger storage that begins with the first `count` bytes of this one; nil without memory.
   func grown(to newCapacity: Int, keeping count: Int) -> UnsafeTextStorage? {
@@ -49,6 +70,14 @@ struct UnsafeTextAppender: ~Copyable {
 
   init?(capacity: Int) {
     guard let storage = UnsafeTextStorage(capacity: capacity) else { return nil }
+    self.storage = storage
+  }
+
+  /// Prepares for a text of which it is not known how long it will be.
+  init?(reserving size: Int) {
+    guard let storage = UnsafeTextStorage(reserving: size) ?? UnsafeTextStorage(capacity: 0) else {
+      return nil
+    }
     self.storage = storage
   }
 

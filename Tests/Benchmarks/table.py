@@ -1,0 +1,216 @@
+#!/usr/bin/env python3
+"""Gangmu and its peers in turn, in one table: time, ratio, memory, the goal, whether it is met.
+
+usage: Tests/Benchmarks/table.py [--quick]
+
+--quick: small texts and few rounds, judges nothing, for seeing that it all still works.
+Needs: apt-get install -y less vim ripgrep libdivsufsort-dev libvterm-dev uchardet python3
+"""
+import os, re, subprocess, sys
+from math import log
+from emulated_terminal import EmulatedTerminal
+from measured import Run, in_turn, least, median
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PACKAGE = os.path.dirname(os.path.dirname(HERE))
+GANGMU = os.path.join(PACKAGE, ".build/release/gangmu")
+BENCH = os.path.join(HERE, ".build/release/gangmu-bench")
+TEXTS = os.path.join(HERE, ".build/texts")
+SAMPLE = os.path.join(PACKAGE, "Resources/seed_liaoning_cppcc.txt")
+QUICK = "--quick" in sys.argv
+ROUNDS = 3 if QUICK else 9
+LARGE = 2 if QUICK else 200
+MIDDLE = 1 if QUICK else 20
+missed = []
+
+
+def text(megabytes):
+    """A report of so many megabytes, made once."""
+    path = os.path.join(TEXTS, f"{megabytes:g}.txt")
+    if not os.path.exists(path):
+        os.makedirs(TEXTS, exist_ok=True)
+        made = subprocess.run(
+            [BENCH, "report", str(int(megabytes * 1_000_000))], stdout=subprocess.PIPE, check=True)
+        open(path, "wb").write(made.stdout)
+    return path
+
+
+def line(name, own, peer="", ratio=None, goal=None, unit="ms"):
+    """One row; `ratio` must not exceed `goal`."""
+    shown = lambda value: f"{value:,.1f} {unit}" if isinstance(value, float) else str(value)
+    is_met = ""
+    if goal is not None:
+        is_met = "yes" if ratio <= goal else "NO"
+        if is_met == "NO": missed.append(name)
+    print(
+        f"{name:<46} {shown(own):>13} {shown(peer):>20} {'' if ratio is None else f'{ratio:.2f}':>7} "
+        f"{'' if goal is None else f'≤ {goal:g}':>7} {is_met}", flush=True)
+
+
+def start_up():
+    own, peer = in_turn([[GANGMU, "--version"], ["less", "--version"]], ROUNDS * 3)
+    mine, other = median(run.wall for run in own), median(run.wall for run in peer)
+    line("--version (less)", mine, other, mine / other, 2)
+
+
+def first_screen(name, path, words, goal):
+    times = {"gangmu": [], "less": []}
+    for _ in range(ROUNDS):
+        for program, command in (("gangmu", [GANGMU, path]), ("less", ["less", path])):
+            terminal = EmulatedTerminal(command)
+            times[program].append(terminal.time_until(lambda screen: words in screen.text()))
+            terminal.close()
+    own, peer = median(times["gangmu"]), median(times["less"])
+    line(f"first screen, {name} (less)", own, peer, own / peer, goal)
+
+
+def while_loading(path):
+    """Keys from the first screen on, until all is read, folded and searched, or for half a minute."""
+    terminal = EmulatedTerminal([GANGMU, path])
+    terminal.time_until(lambda screen: "q quit" in screen.text())
+    waits, peaks = [], []
+    for index in range(60 if QUICK else 1200):
+        waits.append(terminal.time_of_change("jk"[index % 2]))
+        terminal.pump(0.02)
+    line(f"longest wait for a key while {LARGE} MB load", max(waits), "16 ms", max(waits) / 16, 1)
+    line("  median of these", median(waits))
+    found = terminal.time_of_key("/主席會議\r", lambda screen: re.search(r"\d/\d", screen.row(screen.rows - 1)))
+    line("search to screen", found)
+    terminal.time_of_key("\x1bg", lambda screen: "line 1/" in screen.text(), 2)
+    terminal.resize(40, 140)
+    line("resize to screen", terminal.time_until(lambda screen: "q quit" in screen.row(39)[100:]))
+    terminal.close()
+
+
+def key_press():
+    terminal = EmulatedTerminal([GANGMU, SAMPLE], rows=60, columns=200)
+    terminal.time_until(lambda screen: "q quit" in screen.text())
+    terminal.pump(0.3)
+    presses = 100 if QUICK else 1000
+    before = terminal.cpu()
+    for index in range(presses):
+        terminal.time_of_change("jk"[index % 2])
+    each = (terminal.cpu() - before) / presses
+    line("processor for a key press, 200 × 60", each, "1 ms", each, 1)
+    terminal.close()
+
+
+def opened_whole(path):
+    own, peer = [], []
+    for _ in range(1 if QUICK else 3):
+        terminal = EmulatedTerminal([GANGMU, path])
+        terminal.time_until(lambda screen: "q quit" in screen.text())
+        own.append(terminal.time_of_key("G", lambda screen: "100%" in screen.row(screen.rows - 1)))
+        terminal.close()
+        terminal = EmulatedTerminal(["vim", "-u", "NONE", "-N", path])
+        peer.append(terminal.time_until(lambda screen: "1,1" in screen.text() or "All" in screen.text() or "Top" in screen.text()))
+        memory = terminal.status("VmHWM")
+        terminal.close()
+    line(f"{LARGE} MB, to the end (vim: opened)", median(own), median(peer))
+    line("  memory of vim", f"{memory / os.path.getsize(path):.2f} ×")
+
+
+def memory(path):
+    """The peak of a command beside what it takes for a tiny text, by the length of the text."""
+    size = os.path.getsize(path)
+    small = text(0.002)
+    def share(*command):
+        rest = Run([GANGMU, command[0], *command[1:], small]).peak
+        return (Run([GANGMU, *command, path]).peak - rest) / size
+    line(f"memory, outline of {LARGE} MB", f"{(value := share('outline')):.2f} ×", "", value, 2)
+    line("memory, with the folded text", f"{(value := share('search', '--count', '主席會議')):.2f} ×", "", value, 2)
+    line("memory, while duplicates are searched", f"{(value := share('duplicates')):.2f} ×", "", value, 3.5)
+
+
+def outline(path):
+    own, peer = in_turn(
+        [[GANGMU, "outline", path, "--format", "json"], ["rg", "-c", "^[（(]?[一二三四五六七八九十]+[、）)]", path]], ROUNDS)
+    mine, other = least(run.processor for run in own), least(run.processor for run in peer)
+    line(f"outline of {MIDDLE} MB (rg -c), processor", mine, other, mine / other, 1.5)
+
+
+def words(path):
+    both = "發展"
+    found = Run([BENCH, "search", path, both], keep=True).output.split()
+    count, mine = int(found[0]), float(found[1])
+    literal, classes = in_turn(
+        [["rg", "-c", "-F", both, path], ["rg", "-U", "--count-matches", r"[發发髮]\s*展", path]], ROUNDS)
+    expected = int(Run(["rg", "-U", "--count-matches", r"[發发髮]\s*展", path], keep=True).output or 0)
+    assert count == expected, f"search: {count} hits, rg has {expected}"
+    line("folded search in memory (rg -c -F)", mine, median(r.wall for r in literal), mine / median(r.wall for r in literal), 0.5)
+    line("folded search in memory (rg -U)", mine, median(r.wall for r in classes), mine / median(r.wall for r in classes), 0.25)
+
+
+def decoding(path):
+    other = os.path.join(TEXTS, "gb18030.txt")
+    with open(other, "wb") as file:
+        subprocess.run(["iconv", "-c", "-f", "UTF-8", "-t", "GB18030", path], stdout=file)
+    own, peer = in_turn([[GANGMU, other], ["iconv", "-f", "GB18030", "-t", "UTF-8", other]], ROUNDS)
+    line("reading GB18030 (iconv)", median(r.wall for r in own), median(r.wall for r in peer), median(r.wall for r in own) / median(r.wall for r in peer))
+    same = Run([GANGMU, other], keep=True).output == Run(["iconv", "-f", "GB18030", "-t", "UTF-8", other], keep=True).output
+    verdict = Run(["uchardet", other], keep=True).output.decode().strip()
+    line("  says the same as iconv and uchardet", str(same and verdict == "GB18030"))
+
+
+def duplicates():
+    """On text with copies put in; the goals are for 100 MB."""
+    path = os.path.join(TEXTS, f"copies-{2 if QUICK else 100}.txt")
+    if not os.path.exists(path):
+        made = subprocess.run([BENCH, "copies", str(2_000_000 if QUICK else 100_000_000)], stdout=subprocess.PIPE, check=True)
+        open(path, "wb").write(made.stdout)
+    rows = []
+    for _ in range(1 if QUICK else 3):
+        values = []
+        for command in (["duplicates-once", path, "1", "1"], ["duplicates-once", path, "0.85", "1"],
+                        ["duplicates-once", path, "0.85", "2"], ["suffix-array", path]):
+            values += [float(value) for value in Run([BENCH, *command], keep=True).output.split()]
+        rows.append(values)
+    exact, exact_memory, near, _, two, _, peer, peer_memory = [median(column) for column in zip(*rows)]
+    coverage = float(Run([BENCH, "coverage", path], keep=True).output.split()[0])
+    line("exact duplicates (divsufsort + LCP)", exact, peer, exact / peer, 0.1)
+    line("  memory of that", f"{exact_memory / 1024:.0f} MB", f"{peer_memory / 1024:.0f} MB", exact_memory / peer_memory, 0.3)
+    line("  repeats that it lacks", f"{1 - coverage:.4f}", "", 1 - coverage, 0.005)
+    speed = os.path.getsize(path) / near / 1000
+    line("near duplicates, one thread", near, "40 MB/s", 40 / speed, 1)
+    line("  two threads", two)
+    times = [float(Run([BENCH, "duplicates", SAMPLE, "0.85", "1"], keep=True).output.split()[2])]
+    line("duplicates of the sample", times[0], "5 ms", times[0] / 5, 1)
+
+
+def growth():
+    """How the time of each command grows with the text."""
+    sizes = [0.02, 0.2, 2] if QUICK else [0.02, 2, 20, 200]
+    for name, command in (("outline", ["outline", "--format", "json"]), ("search", ["search", "--count", "主席會議"]),
+                          ("duplicates", ["duplicates", "--threads", "1"]), ("check", ["check"])):
+        times = []
+        for size in sizes:
+            runs = [Run([GANGMU, *command, text(size)]) for _ in range(3 if size < 200 else 1)]
+            times.append(max(1.0, least(run.processor for run in runs)))
+        # Between the two largest, where starting up counts for nothing.
+        exponent = log(times[-1] / times[-2]) / log(sizes[-1] / sizes[-2])
+        line(f"growth, {name}", " ".join(f"{value:.0f}" for value in times), "ms", exponent, 1.15)
+
+
+def main():
+    subprocess.run(["swift", "build", "-c", "release", "--package-path", PACKAGE, "--product", "gangmu"], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(["swift", "build", "-c", "release", "--package-path", HERE], check=True, stdout=subprocess.DEVNULL)
+    print(f"{'':<46} {'Gangmu':>13} {'peer':>20} {'ratio':>7} {'goal':>7} met")
+    start_up()
+    first_screen("sample", SAMPLE, "上接第一版", 2)
+    large = text(LARGE)
+    first_screen(f"{LARGE} MB", large, "一、", 3)
+    key_press()
+    while_loading(large)
+    opened_whole(large)
+    outline(text(MIDDLE))
+    words(text(LARGE // 2 or 1))
+    decoding(text(MIDDLE))
+    duplicates()
+    memory(large)
+    growth()
+    if missed and not QUICK:
+        print("missed: " + "; ".join(missed))
+        sys.exit(1)
+
+
+main()

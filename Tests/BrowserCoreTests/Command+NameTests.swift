@@ -1,0 +1,26 @@
+import Testing
+
+@testable import BrowserCore
+
+@Suite struct CommandNameTests {
+  /// Names that settings of readers may hold: a command must not be renamed without a thought for these.
+  @Test(arguments: [
+    (Command.lineDown, "line-down"), (.halfPageUp, "half-page-up"),
+    (.foldToLevel(3), "fold-to-level-3"),
+    (.search, "search"), (.toggleInlineOrdinals, "toggle-inline-ordinals"),
+    (.goToMark, "go-to-mark"),
+    (.quit, "quit"), (.help, "help"), (.openSection, "open-section"),
+  ])
+  func aCommandHasAName(command: Command, name: String) { #expect(command.name == name) }
+
+  @Test func noTwoCommandsShareOne() {
+    let commands = Set(KeyTable.rows.flatMap(\.bindings).map(\.command))
+    #expect(Set(commands.map(\.name)).count == commands.count)
+    for command in commands {
+      #expect(
+        command.name.unicodeScalars.allSatisfy {
+          ("a"..."z").contains($0) || ("1"..."9").contains($0) || $0 == "-"
+        })
+    }
+  }
+}
