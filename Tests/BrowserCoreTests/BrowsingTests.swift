@@ -57,7 +57,7 @@ import Testing
          ▾ 一、總體情況       │     社會安定。
              （一）經濟       │ 二、主要任務
         >    （二）社會       │     任務明確。
-         第6/15行 │ 33%                / 搜尋  Tab 目錄  ? 幫助  q 離開
+         第6/15行 │ 33%    Enter 前往  f 篩選  Tab 正文  ? 幫助  q 離開
         """)
     #expect(pilot.styled(.selection, row: 4) == ">    （二）社會")
     pilot.press("G")

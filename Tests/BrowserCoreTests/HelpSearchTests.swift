@@ -60,23 +60,23 @@ import Testing
     #expect(
       pilot.screen == """
          Keys
+                            earlier ones, Ctrl-E as typed, Ctrl-R
+                            regex, Esc back
          n N                next, previous hit
          &                  all hits, by section
          r R                next, previous copy of the passage here
          p P                next, previous duplicated passage
-         =                  compare with the next copy; there r R take
-                            another one, Enter goes there
-        /dup                                                   1/2
+        /dup                                                    1/2
         """)
-    #expect(pilot.styled(.currentHit, row: 4).hasPrefix("p P"))
+    #expect(pilot.styled(.currentHit, row: 6).hasPrefix("p P"))
     pilot.press(.enter)
     #expect(pilot.row(7).hasPrefix(" /dup  1/2 "))
     pilot.press("n")
     #expect(pilot.row(7).hasPrefix(" /dup  2/2 "))
-    #expect((1..<7).contains { pilot.styled(.currentHit, row: $0).hasPrefix("D ") })
+    #expect((1..<7).contains { pilot.styled(.currentHit, row: $0).hasPrefix("D") })
     pilot.press("n")
     #expect(pilot.row(7) == " After the last hit comes the first.")
-    #expect(pilot.row(4).hasPrefix(" p P"))
+    #expect((1..<7).contains { pilot.styled(.currentHit, row: $0).hasPrefix("p P") })
     pilot.press("N")
     #expect(pilot.row(7) == " Before the first hit comes the last.")
   }

@@ -40,7 +40,7 @@ struct OutlineLookTests {
                               │     丙。
                               │
                               │
-         line 1/6 │ 100%          / search  Tab outline  ? help  q quit
+         line 1/6 │ 100%   Enter go  f filter  Tab text  ? help  q quit
         """)
     // A click below it hits the row that is seen there.
     pilot.click(row: 6, column: 5)
