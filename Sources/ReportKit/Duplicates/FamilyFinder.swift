@@ -31,6 +31,12 @@ final class FamilyFinder {
   private let units: UnsafeUnitRuns
   private let paragraphs: (Range<Int>) -> [Int]
   private let pulse: SearchPulse
+  /// How often each side of a pair was looked at, for any family.
+  private var visits: [UInt8]
+  /// How many passages were not looked at because families of passages around them were, often enough.
+  private(set) var leftOut = 0
+  /// A passage that so many families were gathered around is no beginning of one more.
+  private static let enoughVisits: UInt8 = 64
   /// How much of the work is done.
   private var share = 0.0
   /// The copies of all families, by their beginnings in blocks of ``strayEnd``.
@@ -47,22 +53,24 @@ final class FamilyFinder {
     self.options = options
     self.cuts = cuts
     self.paragraphs = paragraphs
-    index = RangeIndex(pairs.pairs.flatMap { [$0.one, $0.two] })
+    index = RangeIndex(count: 2 * pairs.pairs.count, pairs.side)
+    visits = [UInt8](repeating: 0, count: 2 * pairs.pairs.count)
   }
 
   /// Calls `body` with the members of each family, the one that was looked at first in front; without
   /// those that are only parts of others.
   func forEachFamily(_ body: ([Member]) -> Void) {
-    let sides = pairs.pairs.flatMap { [$0.one, $0.two] }
-    let order = sides.indices.sorted {
-      (-sides[$0].count, sides[$0].lowerBound, $0) < (-sides[$1].count, sides[$1].lowerBound, $1)
-    }
     var nested = NestedFamilies(count: units.count)
-    for (done, side) in order.enumerated() {
-      guard pulse.spend(1, share: Double(done) / Double(order.count)) else { return }
-      if isKnown(sides[side]) { continue }
-      share = Double(done) / Double(order.count)
-      let members = family(of: sides[side])
+    for (done, side) in index.longestFirst.enumerated() {
+      share = Double(done) / Double(index.count)
+      guard pulse.spend(1, share: share) else { return }
+      let range = pairs.side(Int(side))
+      if isKnown(range) { continue }
+      if visits[Int(side)] >= Self.enoughVisits {
+        leftOut += 1
+        continue
+      }
+      let members = family(of: range)
       if pulse.isStopped { return }
       if members.count < 2 { continue }
       for member in members {
@@ -109,17 +117,17 @@ final class FamilyFinder {
       next += 1
       // A partial copy has nothing to say of the rest.
       if member.isPartial { continue }
-      let sides = index.indices(
+      var found: [Member] = []
+      index.forEach(
         beginningBy: member.range.lowerBound + Self.strayEnd - 1,
         endingFrom: min(
-          member.range.lowerBound + options.minLength, member.range.upperBound - Self.strayEnd + 1))
-      var found: [Member] = []
-      for side in sides {
-        guard pulse.spend(range.count + 64, share: share) else { return [] }
-        if let copy = copy(of: member, side, root: range, &unlike), !taken.overlaps(copy.range) {
-          found.append(copy)
-        }
+          member.range.lowerBound + options.minLength, member.range.upperBound - Self.strayEnd + 1)
+      ) { side in
+        guard pulse.spend(64, share: share) else { return }
+        if visits[side] < .max { visits[side] += 1 }
+        if let copy = copy(of: member, side, root: range, taken, &unlike) { found.append(copy) }
       }
+      if pulse.isStopped { return [] }
       // Whole copies before partial ones, the most alike first.
       found.sort {
         ($0.isPartial ? 1 : 0, $0.edits, -$0.range.count, $0.range.lowerBound)
@@ -137,30 +145,33 @@ final class FamilyFinder {
     [range.lowerBound] + paragraphs(range) + [range.upperBound]
   }
 
-  /// The copy of a member by one side of a pair, if that is one and it is like the root of the family.
+  /// The copy of a member by one side of a pair, if that is one, does not overlap those that are taken, and
+  /// is like the root of the family.
   ///
   /// - Parameter unlike: what is known not to be like the root.
   private func copy(
-    of member: Member, _ side: Int, root: Range<Int>, _ unlike: inout Set<Range<Int>>
+    of member: Member, _ side: Int, root: Range<Int>, _ taken: TakenRanges,
+    _ unlike: inout Set<Range<Int>>
   ) -> Member? {
     let pair = pairs.pairs[side / 2]
     let fromTwo = side % 2 == 1
     let whole = fromTwo ? pair.two : pair.one
     let part = member.range.clamped(to: whole)
-    let projection = pairs.projection(of: part, in: pair, fromTwo: fromTwo, units)
-    let range = projection.range
-    guard range.count >= options.minLength else { return nil }
+    let start = pairs.place(of: part.lowerBound, in: pair, fromTwo: fromTwo)
+    let end = pairs.place(of: part.upperBound, in: pair, fromTwo: fromTwo)
+    guard end - start >= options.minLength, !taken.overlaps(start..<end) else { return nil }
+    let range = start..<end
     let isPartial = whole.upperBound <= member.range.upperBound - Self.strayEnd
-    var edits = member.edits + projection.edits
+    if isPartial ? !cuts.isCut(end) : unlike.contains(range) { return nil }
+    var edits = member.edits + pairs.edits(of: part, range, in: pair, fromTwo: fromTwo, units)
     var length = max(part.count, range.count)
-    if isPartial {
-      guard cuts.isCut(range.upperBound) else { return nil }
-    } else {
+    if !isPartial {
       edits += member.range.count - part.count
       length = max(root.count, range.count)
     }
     if !options.allow(edits: edits, in: length) {
-      if isPartial || unlike.contains(range) { return nil }
+      if isPartial { return nil }
+      pulse.add(length / 4)
       guard let fewer = self.edits(from: root, to: range) else {
         unlike.insert(range)
         return nil

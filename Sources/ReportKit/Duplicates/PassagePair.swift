@@ -27,22 +27,19 @@ struct PassagePairs {
       PassagePair(one: one, two: two, runs: start..<runs.count, edits: edits))
   }
 
-  /// What corresponds to a part of one copy in the other.
-  struct Projection: Equatable {
-    /// The corresponding part.
-    var range: Range<Int>
-    /// How many edits make one into the other.
-    var edits: Int
+  /// A side of a pair: `2 * i` is the copy that stands first in the pair `i`, `2 * i + 1` the other.
+  func side(_ index: Int) -> Range<Int> {
+    index % 2 == 0 ? pairs[index / 2].one : pairs[index / 2].two
   }
 
-  /// What corresponds to a part of a copy, which must lie in it.
+  /// How many edits make a part of a copy into what corresponds to it in the other one.
   ///
   /// - Parameter fromTwo: whether it is a part of the copy that stands second.
-  func projection(
-    of part: Range<Int>, in pair: PassagePair, fromTwo: Bool, _ units: UnsafeUnitRuns
-  ) -> Projection {
-    let start = place(of: part.lowerBound, in: pair, fromTwo: fromTwo)
-    let end = max(start, place(of: part.upperBound, in: pair, fromTwo: fromTwo))
+  func edits(
+    of part: Range<Int>, _ other: Range<Int>, in pair: PassagePair, fromTwo: Bool,
+    _ units: UnsafeUnitRuns
+  ) -> Int {
+    let (start, end) = (other.lowerBound, other.upperBound)
     // The runs that lie in the part, or in which it begins or ends.
     let runs = runs[pair.runs]
     let first =
@@ -51,21 +48,18 @@ struct PassagePairs {
     let last =
       runs.startIndex + runs.countOfPrefix { (fromTwo ? $0.two : $0.one) < part.upperBound } - 1
     if first > last {
-      return Projection(
-        range: start..<end, edits: EditDistance.between(part, start..<end, units))
+      return EditDistance.between(part, other, units)
     }
     let (from, to) =
       fromTwo ? (runs[first].two, runs[first].one) : (runs[first].one, runs[first].two)
     let (fromEnd, toEnd) =
       fromTwo
       ? (runs[last].twoEnd, runs[last].oneEnd) : (runs[last].oneEnd, runs[last].twoEnd)
-    return Projection(
-      range: start..<end,
-      edits: runs[last].editsBefore - runs[first].editsBefore
-        + EditDistance.between(
-          part.lowerBound..<max(part.lowerBound, from), start..<max(start, to), units)
-        + EditDistance.between(
-          min(fromEnd, part.upperBound)..<part.upperBound, min(toEnd, end)..<end, units))
+    return runs[last].editsBefore - runs[first].editsBefore
+      + EditDistance.between(
+        part.lowerBound..<max(part.lowerBound, from), start..<max(start, to), units)
+      + EditDistance.between(
+        min(fromEnd, part.upperBound)..<part.upperBound, min(toEnd, end)..<end, units)
   }
 
   /// The place in the other copy that corresponds to one.
