@@ -113,6 +113,14 @@ struct Messages {
     choose("(breaks off: \(percent)%)", "（不全：\(percent)%）", "（不全：\(percent)%）")
   }
 
+  /// That a search for duplicates left out some of them.
+  func leftOut(_ count: Int) -> String {
+    choose(
+      "Some sentences stand very often, each a little altered; \(count) places were left aside that begin passages with the same copies.",
+      "有些句子反覆出現，且每次略有不同；\(count)處與已列副本相同的段落未再單獨查找。",
+      "有些句子反复出现，且每次略有不同；\(count)处与已列副本相同的段落未再单独查找。")
+  }
+
   /// What is printed after a crash, when the terminal has been given back.
   var crash: StaticString {
     switch language {
