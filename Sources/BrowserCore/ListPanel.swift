@@ -60,6 +60,9 @@ struct ListPanel: Sendable {
   /// The selected row; nil in a list without rows.
   var selectedRow: Row? { count > 0 ? row(selection) : nil }
 
+  /// Puts the same row on top that another list of the same kind has there.
+  mutating func keepTop(of other: ListPanel) { top = other.top }
+
   /// Selects a row, or the next one that leads anywhere: further down, and if there is none, further up.
   mutating func select(_ index: Int) {
     let wanted = max(0, min(index, count - 1))

@@ -5,7 +5,7 @@ import ReportKit
 /// A row is a node of the outline, or nil for the document itself, which stands first when there is
 /// text before the first heading.
 struct OutlinePane: Sendable {
-  /// The rows that no fold hides.
+  /// The rows that no fold and no filter hides; at least one.
   private(set) var rows: [Int?] = []
   /// The selected row.
   private(set) var selection = 0
@@ -14,6 +14,14 @@ struct OutlinePane: Sendable {
   private var outline: Outline
   private let hasDocumentRow: Bool
   private var isFolded: [Bool]
+  /// To what the rows are limited; nil if they are not.
+  private(set) var filter: OutlineFilter?
+  /// The folds from before there was a filter, under which all is open at first.
+  private var unfilteredFolds: [Bool] = []
+  /// How many of the nodes that the filter shows have been listed or are hidden by a fold.
+  private var listed = 0
+  /// Nodes before this one are hidden by a fold among the filtered rows.
+  private var hiddenEnd = 0
 
   init(_ outline: Outline, hasDocumentRow: Bool) {
     self.outline = outline
@@ -59,37 +67,68 @@ struct OutlinePane: Sendable {
     relist()
   }
 
-  /// Moves the rows on the screen so that the selected one is among them.
-  mutating func showSelection(height: Int) {
-    top = max(min(top, selection), selection - max(1, height) + 1)
-    top = max(0, min(top, rows.count - max(1, height)))
+  /// Moves the rows on the screen so that the selected one is among them, which takes so many lines.
+  mutating func showSelection(height: Int, lines: Int = 1) {
+    top = max(min(top, selection), selection - max(1, height) + lines)
+    top = max(0, min(top, rows.count + lines - 1 - max(1, height)))
   }
 
   /// Moves the rows on the screen without changing the selection.
-  mutating func scroll(by distance: Int, height: Int) {
-    top = max(0, min(top + distance, rows.count - max(1, height)))
+  mutating func scroll(by distance: Int, height: Int, lines: Int = 1) {
+    // The selected row takes its lines only while it is on the screen.
+    let end = selection >= rows.count - max(1, height) ? rows.count + lines - 1 : rows.count
+    top = max(0, min(top + distance, end - max(1, height)))
+  }
+
+  /// Limits the rows to what a filter finds, with the headings above; nil shows all again, folded as before.
+  mutating func setFilter(_ new: OutlineFilter?) {
+    let node = selectedNode
+    if filter == nil, new != nil {
+      unfilteredFolds = isFolded
+      isFolded = Array(repeating: false, count: outline.count)
+    } else if filter != nil, new == nil {
+      isFolded = unfilteredFolds
+      unfilteredFolds = []
+    }
+    filter = new
+    listRows()
+    select(node)
+  }
+
+  /// Tries the filter on so many more headings; the new rows come after all others.
+  mutating func filterOn(_ count: Int) {
+    filter?.step(count)
+    listFilteredRows()
   }
 
   /// Shows another outline of the same text.
   ///
   /// Headings that stand in both stay folded or open; the selected one stays where it is on the screen, or
-  /// the one before it takes its place.
-  mutating func show(_ other: Outline) {
+  /// the one before it takes its place. `newFilter` is the filter for the other outline, if there is one.
+  mutating func show(_ other: Outline, filter newFilter: OutlineFilter? = nil) {
     let selected = selectedNode.map { outline.headings[$0].range.lowerBound }
     let line = selection - top
+    let folds = folds(isFolded, of: other)
+    if newFilter != nil { unfilteredFolds = self.folds(unfilteredFolds, of: other) }
+    outline = other
+    filter = newFilter
+    isFolded = folds
+    listRows()
+    select(selected.flatMap(other.node))
+    top = selection - line
+  }
+
+  /// The folds of the headings of another outline that stand in this one too.
+  private func folds(_ folds: [Bool], of other: Outline) -> [Bool] {
     var folded = Array(repeating: false, count: other.count)
     var node = 0
     for (index, heading) in other.headings.enumerated() {
       let start = heading.range.lowerBound
       while node < outline.count, outline.headings[node].range.lowerBound < start { node += 1 }
       let isSame = node < outline.count && outline.headings[node].range.lowerBound == start
-      folded[index] = isSame && isFolded[node] && other.hasChildren(index)
+      folded[index] = isSame && folds[node] && other.hasChildren(index)
     }
-    outline = other
-    isFolded = folded
-    listRows()
-    select(selected.flatMap(other.node))
-    top = selection - line
+    return folded
   }
 
   private mutating func relist() {
@@ -100,11 +139,28 @@ struct OutlinePane: Sendable {
 
   private mutating func listRows() {
     rows.removeAll(keepingCapacity: true)
-    if hasDocumentRow { rows.append(nil) }
+    // Under a filter the row of the document leads back to its beginning, and there is always a row.
+    if hasDocumentRow || filter != nil { rows.append(nil) }
+    (listed, hiddenEnd) = (0, 0)
+    if filter != nil {
+      listFilteredRows()
+      return
+    }
     var node = 0
     while node < outline.count {
       rows.append(node)
       node = isFolded[node] ? outline.subtree(of: node).upperBound : node + 1
+    }
+  }
+
+  private mutating func listFilteredRows() {
+    guard let shown = filter?.shown else { return }
+    while listed < shown.count {
+      let node = Int(shown[listed])
+      listed += 1
+      if node < hiddenEnd { continue }
+      rows.append(node)
+      if isFolded[node] { hiddenEnd = outline.subtree(of: node).upperBound }
     }
   }
 }

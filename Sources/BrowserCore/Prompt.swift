@@ -8,6 +8,8 @@ struct Prompt: Equatable, Sendable {
     case place
     /// Words to look for.
     case search
+    /// What the outline is to be limited to.
+    case filter
   }
 
   /// What is asked for.
@@ -35,8 +37,9 @@ struct Prompt: Equatable, Sendable {
     case entered(String)
   }
 
-  init(_ purpose: Purpose, history: [String] = []) {
+  init(_ purpose: Purpose, input: String = "", history: [String] = []) {
     self.purpose = purpose
+    self.input = input
     self.history = history
     shown = history.count
   }
@@ -51,6 +54,8 @@ struct Prompt: Equatable, Sendable {
   /// Backspace removes one character with its marks, and leaves an empty prompt.
   mutating func press(_ key: Key) -> Outcome {
     switch key {
+    case .enter where purpose == .filter:
+      return .entered(input)
     case .enter:
       return input.isEmpty ? .cancelled : .entered(input)
     case .escape, .control("C"):
@@ -68,7 +73,7 @@ struct Prompt: Equatable, Sendable {
     case .down:
       show(shown + 1)
     case .character(let scalar):
-      input.unicodeScalars.append(scalar)
+      append(scalar)
     default:
       break
     }
@@ -77,9 +82,15 @@ struct Prompt: Equatable, Sendable {
 
   /// Takes words that were pasted; what cannot be typed, such as line ends, is left out.
   mutating func paste(_ words: String) {
-    input.unicodeScalars.append(
-      contentsOf: words.unicodeScalars.filter { !VisibleForm.isNeeded(for: $0.value) && $0 != "\t" }
-    )
+    for scalar in words.unicodeScalars
+    where !VisibleForm.isNeeded(for: scalar.value) && scalar != "\t" {
+      append(scalar)
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    if purpose == .filter, !HeadingFilter.hasRoom(after: input) { return }
+    input.unicodeScalars.append(scalar)
   }
 
   private mutating func show(_ index: Int) {

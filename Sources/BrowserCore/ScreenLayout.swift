@@ -14,6 +14,9 @@ struct ScreenLayout: Equatable {
   static let narrowest = 60
   /// The columns of the outline: three tenths of the screen, within these bounds.
   private static let outlineColumns = 22...44
+  /// No wish makes the outline narrower than this, or the words of the text.
+  private static let narrowestOutline = 16
+  private static let narrowestWords = 30
 
   /// The line that says where the top row is; nil when the screen is too low.
   var breadcrumb: Rect?
@@ -28,7 +31,13 @@ struct ScreenLayout: Equatable {
   /// How many cells the bar of the margin takes.
   private let barWidth: Int
 
-  init(size: Size, focus: Pane, isOutlineHidden: Bool, widths: CellWidths) {
+  /// Divides a screen.
+  ///
+  /// - Parameter wished: how many columns the outline is to have, as far as there is room; nil for the usual.
+  init(
+    size: Size, focus: Pane, isOutlineHidden: Bool, outlineColumns wished: Int? = nil,
+    widths: CellWidths
+  ) {
     barWidth = widths.cells(of: MarginView.bar)
     var rows = 0..<size.rows
     if rows.count > 1 {
@@ -52,9 +61,12 @@ struct ScreenLayout: Equatable {
     } else if isOutlineHidden {
       text = pane(0..<size.columns)
     } else {
-      let outlineEnd = min(
+      let usual = min(
         max(size.columns * 3 / 10, Self.outlineColumns.lowerBound), Self.outlineColumns.upperBound)
-      let dividerEnd = outlineEnd + widths.cells(of: Self.dividerSign)
+      let dividerColumns = widths.cells(of: Self.dividerSign)
+      let widest = size.columns - dividerColumns - barWidth - Self.narrowestWords
+      let outlineEnd = wished.map { max(Self.narrowestOutline, min($0, widest)) } ?? usual
+      let dividerEnd = outlineEnd + dividerColumns
       outline = pane(0..<outlineEnd)
       divider = pane(outlineEnd..<dividerEnd)
       text = pane(dividerEnd..<size.columns)

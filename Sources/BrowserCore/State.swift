@@ -26,6 +26,11 @@ public struct State: Sendable {
   var showsOriginalLines = false
   var text: TextPane
   var outline: OutlinePane
+  /// How the outline looks.
+  public internal(set) var outlineLook = OutlineLook()
+  /// Where the filter was begun that is being typed.
+  var filterStart: FilterStart?
+  var repeatedHeadings: RepeatedHeadings
   var marks: OutlineMarks
   /// The first row of the help screen that is shown; nil when it is closed.
   var helpTop: Int?
@@ -40,6 +45,8 @@ public struct State: Sendable {
   var message: String?
   /// What is known of duplicated passages.
   var copies = CopiesState()
+  /// Two copies of a passage that are being compared.
+  var comparison: Comparison?
   /// The places from which the reader has jumped.
   var jumps = JumpHistory()
 
@@ -55,6 +62,7 @@ public struct State: Sendable {
     let beginsWithHeading = report.outline.headings.first?.paragraph == 0
     outline = OutlinePane(report.outline, hasDocumentRow: !beginsWithHeading)
     marks = OutlineMarks(report)
+    repeatedHeadings = RepeatedHeadings(report)
     text = TextPane(
       report, breaker: RowBreaker(columns: 1, widths: widths), indent: indent, height: 1)
     fit()
@@ -63,7 +71,9 @@ public struct State: Sendable {
 
   /// Where the parts of the screen are now.
   var layout: ScreenLayout {
-    ScreenLayout(size: size, focus: focus, isOutlineHidden: isOutlineHidden, widths: widths)
+    ScreenLayout(
+      size: size, focus: focus, isOutlineHidden: isOutlineHidden,
+      outlineColumns: outlineLook.columns, widths: widths)
   }
 
   /// The section of the top row; nil before the first heading.
@@ -103,7 +113,8 @@ public struct State: Sendable {
   mutating func fit() {
     let shown = ScreenLayout(
       size: size, focus: ScreenLayout.isNarrow(size) ? .text : focus,
-      isOutlineHidden: isOutlineHidden, widths: widths)
+      isOutlineHidden: isOutlineHidden, outlineColumns: outlineLook.columns, widths: widths)
+    fitComparison()
     guard let words = shown.words else { return }
     text.resize(
       breaker: RowBreaker(columns: words.columns, widths: widths), height: words.rows)
@@ -122,7 +133,8 @@ public struct State: Sendable {
   }
 
   mutating func showSelection() {
-    outline.showSelection(height: layout.outlineList?.rows ?? 1)
+    outline.showSelection(
+      height: layout.outlineList?.rows ?? 1, lines: OutlineView.selectedLines(self).count)
   }
 
   /// The beginning of a range: as many bytes as so many cells can show, and more.

@@ -64,7 +64,7 @@ extension State {
   var percentSearched: Int { Int((copies.index?.progress ?? 0) * 100) }
 
   /// Why there is no copy to go to.
-  private var noCopyHere: String {
+  var noCopyHere: String {
     guard let index = copies.index, index.isComplete else {
       return wording.copies.stillSearching(percentSearched)
     }

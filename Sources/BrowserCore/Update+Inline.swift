@@ -9,7 +9,7 @@ extension State {
     let before = report.outline.count
     report = report.showingInlineOrdinals(!report.showsInlineOrdinals)
     marks = OutlineMarks(report)
-    outline.show(report.outline)
+    showOutlineOfReport()
     if focus == .text { outline.select(sectionOnTop) }
     showSelection()
     message =

@@ -15,7 +15,7 @@ extension State {
   func motion(of event: Event) -> Motion {
     switch event {
     case .wheel, .resize, .ambiguousWidth: return focus == .text ? .scrolling : .looking
-    case .key(let key) where prompt == nil && helpTop == nil && list == nil:
+    case .key(let key) where prompt == nil && helpTop == nil && list == nil && comparison == nil:
       guard let command = KeyTable.command(for: key) else { return .jumping }
       switch command {
       case .back, .forward: return .remembering

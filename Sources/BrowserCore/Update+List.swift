@@ -11,6 +11,7 @@ extension State {
   /// else works while it is open.
   mutating func runInList(_ command: Command) {
     guard let panel = list else { return }
+    if panel.command == .listFamilies, runInFamilies(command) { return }
     let page = max(1, ListPanelView.parts(panel, self).list.rows - 1)
     switch command {
     case .lineDown: list?.moveSelection(by: 1)
@@ -40,7 +41,10 @@ extension State {
   }
 
   private mutating func closeList() {
-    if let panel = list { keepFindings(panel) }
+    if let panel = list {
+      keepFindings(panel)
+      if panel.command == .listFamilies { copies.listSelection = panel.selection }
+    }
     list = nil
   }
 
@@ -59,6 +63,10 @@ extension State {
     fit()
     if panel.command == .listHits {
       showHit(at: target)
+      return
+    }
+    if panel.command == .listFamilies {
+      followCopy(of: panel)
       return
     }
     text.go(to: target.lowerBound)

@@ -2,7 +2,7 @@ extension State {
   /// Selects and opens the heading under the pointer, folds it if its sign was hit, or gives the
   /// keys to the text.
   mutating func click(_ position: Position) {
-    if helpTop != nil || prompt != nil { return }
+    if helpTop != nil || prompt != nil || comparison != nil { return }
     if list != nil {
       clickInList(position)
       return
@@ -13,8 +13,7 @@ extension State {
       return
     }
     guard let list = layout.outlineList, list.contains(position) else { return }
-    let row = outline.top + position.row - list.row
-    guard outline.rows.indices.contains(row) else { return }
+    guard let (row, _) = OutlineView.row(atLine: position.row - list.row, self) else { return }
     let signColumn = list.column + OutlineView.signColumn(indent: outline.indent(ofRow: row))
     if let node = outline.rows[row], position.column == signColumn,
       report.outline.hasChildren(node)
@@ -35,6 +34,10 @@ extension State {
       scrollHelp(by: rows)
       return
     }
+    if comparison != nil {
+      comparison?.scroll(by: rows)
+      return
+    }
     if list != nil {
       list?.moveSelection(by: rows)
       showListSelection()
@@ -42,7 +45,8 @@ extension State {
     }
     let layout = layout
     if let list = layout.outlineList, layout.outline?.contains(position) == true {
-      outline.scroll(by: rows, height: list.rows)
+      outline.scroll(
+        by: rows, height: list.rows, lines: OutlineView.selectedLines(self).count)
     } else if layout.text?.contains(position) == true {
       text.scroll(by: rows)
       followText()

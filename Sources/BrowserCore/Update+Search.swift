@@ -10,7 +10,10 @@ struct SearchStart: Sendable {
 
 extension State {
   /// Whether there is work to do while no key is pressed: ``Event/idle`` does it.
-  public var isWorking: Bool { search.isWorking }
+  public var isWorking: Bool {
+    search.isWorking || outline.isFiltering || !repeatedHeadings.isFinished
+      || comparison?.isCounting ?? false
+  }
 
   /// Asks for words to look for.
   mutating func askForWords() {
@@ -34,7 +37,7 @@ extension State {
   mutating func paste(_ words: String) {
     guard prompt != nil else { return }
     prompt?.paste(words)
-    if prompt?.purpose == .search { searchAsTyped() }
+    workAsTyped()
   }
 
   /// Stays where the search has led.

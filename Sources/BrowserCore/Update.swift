@@ -21,8 +21,12 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.resize(to: size)
   case .families(let found):
     state.copies.take(found)
+    state.renewFamilyList()
   case .idle:
     state.workOnSearch()
+    state.countDifferences()
+    state.workOnFilter()
+    state.countRepeatedHeadings()
   }
   return nil
 }
@@ -48,6 +52,10 @@ extension State {
       runInHelp(command)
       return nil
     }
+    if comparison != nil {
+      runInComparison(command)
+      return nil
+    }
     if list != nil {
       runInList(command)
       return nil
@@ -59,6 +67,10 @@ extension State {
     case .findings: showFindings()
     case .reasons: showReasons()
     case .toggleInlineOrdinals: toggleInlineOrdinals()
+    case .filter: askForFilter()
+    case .narrower: changeOutlineWidth(by: -2)
+    case .wider: changeOutlineWidth(by: 2)
+    case .toggleSizes: toggleSizes()
     case .goTo: prompt = Prompt(.place)
     case .search: askForWords()
     case .nextHit: goToHit(forward: true)
@@ -75,6 +87,9 @@ extension State {
     case .previousSibling: goToSibling(forward: false)
     case .nextSibling: goToSibling(forward: true)
     case .parentHeading: goToParent()
+    case .listFamilies: listFamilies()
+    case .compare: compareCopies()
+    case .nextOrder: message = wording.copies.orderIsOfTheList
     case .nextCopy: goToCopy(forward: true)
     case .previousCopy: goToCopy(forward: false)
     case .nextPassage: goToPassage(forward: true)
@@ -83,7 +98,7 @@ extension State {
     case .forward: goThroughJumps(back: false)
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toStart, .toEnd:
       if focus == .outline { moveSelection(command) } else { scrollText(command) }
-    case .cancel: clearSearch()
+    case .cancel: if outline.filter == nil { clearSearch() } else { clearFilter() }
     case .redraw, .suspend: break
     }
     return nil
@@ -94,18 +109,31 @@ extension State {
       return run(command)
     }
     let purpose = prompt?.purpose
+    if purpose == .filter, chooseFilteredRow(key) { return nil }
     switch prompt?.press(key) {
     case .entered(let words):
       prompt = nil
-      if purpose == .search { acceptSearch(words) } else { goTo(words) }
+      switch purpose {
+      case .search: acceptSearch(words)
+      case .filter: acceptFilter()
+      case .place, nil: goTo(words)
+      }
     case .cancelled:
       prompt = nil
       if purpose == .search { leaveSearch() }
-    case .open where purpose == .search:
-      searchAsTyped()
-    case .open, nil:
-      break
+      if purpose == .filter { leaveFilter() }
+    case .open: workAsTyped()
+    case nil: break
     }
     return nil
+  }
+
+  /// Shows what comes of the words in the prompt as far as they have been typed.
+  mutating func workAsTyped() {
+    switch prompt?.purpose {
+    case .search: searchAsTyped()
+    case .filter: filterAsTyped()
+    case .place, nil: break
+    }
   }
 }

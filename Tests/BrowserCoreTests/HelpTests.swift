@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 32, columns: 72)
+    var pilot = Pilot(chapters, rows: 40, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -18,6 +18,10 @@ import Testing
          ← →                fold, unfold
          1–9                show headings down to this level
          o                  hide or show the outline
+         f                  headings with what you type: characters in any
+                            form, or pinyin (fhwy, fahui)
+         < >                outline narrower, wider
+         s                  how much of the document each section is
          [ ]                previous, next heading
          { }                previous, next heading of the same parent
          ^                  the heading above
@@ -29,6 +33,10 @@ import Testing
          &                  all hits, by section
          r R                next, previous copy of the passage here
          p P                next, previous duplicated passage
+         =                  compare with the next copy; there r R take another
+                            one, Enter goes there
+         D                  all duplicated passages: → opens, Enter goes there
+         S                  in that list, another order
          H L                back, forward, to where jumps began or led
          J                  joined paragraphs or original lines
          !                  what a proof-reader wants to look at

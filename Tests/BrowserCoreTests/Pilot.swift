@@ -74,6 +74,9 @@ struct Pilot {
     state.followText()
   }
 
+  /// Makes the outline look otherwise.
+  mutating func set(_ look: OutlineLook) { state.setOutlineLook(look) }
+
   /// Opens a list over the text, as a command does.
   mutating func show(_ panel: ListPanel) { state.open(panel) }
 

@@ -26,7 +26,7 @@ struct WordingTests {
   @Test(arguments: [Language.simplifiedChinese, .traditionalChinese])
   func chineseIsNotEnglish(language: Language) {
     for (english, chinese) in zip(Wording.english.sentences, Wording.of(language).sentences)
-    where english.name != "goToHint" {
+    where !["goToHint", "filterHint"].contains(english.name) {
       #expect(english.words != chinese.words, "\(english.name)")
       #expect(chinese.words.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
       #expect(!english.words.replacingExample.unicodeScalars.contains { $0.value >= 0x2E80 })
@@ -52,6 +52,8 @@ struct WordingTests {
     #expect(widths.cells(of: wording.helpHint) <= 40)
     #expect(widths.cells(of: wording.goToHint) <= 40)
     #expect(widths.cells(of: wording.listHint) <= 30)
+    #expect(widths.cells(of: wording.filterHint) <= 24)
+    #expect(widths.cells(of: wording.filterSign) <= 12)
   }
 
   @Test(arguments: Language.allCases)

@@ -26,6 +26,9 @@ public struct CopiesIndex: Sendable {
   /// How much of the text has been searched, from 0 to 1; until 1 there may be more families.
   public let progress: Double
 
+  /// How many positions stand in a copy.
+  public private(set) var coveredCount = 0
+
   /// Where the pieces begin into which all ends of copies divide the text.
   private var pieces: [Int32] = []
   /// For each piece the copy that leads there, as an index into `copies`; -1 where there is none.
@@ -135,6 +138,7 @@ public struct CopiesIndex: Sendable {
         var piece = nextFree(pieces.countOfPrefix { $0 < copy.positions.lowerBound })
         while piece < pieces.count, pieces[piece] < copy.positions.upperBound {
           leaders[piece] = Int32(copies.count)
+          coveredCount += Int(pieces[piece + 1] - pieces[piece])
           free[piece] = piece + 1
           piece = nextFree(piece + 1)
         }

@@ -16,11 +16,16 @@ struct CopiesState: Sendable {
   private(set) var index: CopiesIndex?
   /// The copies that are followed.
   var trail: Trail?
+  /// The list of families as it was last, and its selected row.
+  var list: FamilyList?
+  var listSelection = 0
 
   /// Takes what has been found so far.
   mutating func take(_ found: CopiesIndex) {
     index = found
     trail = nil
+    list = nil
+    listSelection = 0
   }
 }
 

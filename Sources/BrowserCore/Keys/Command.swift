@@ -28,6 +28,14 @@ public enum Command: Hashable, Sendable {
   case foldToLevel(Int)
   /// Hides the outline or shows it again.
   case toggleOutline
+  /// Limits the outline to headings with some words.
+  case filter
+  /// Makes the outline narrower.
+  case narrower
+  /// Makes the outline wider.
+  case wider
+  /// Shows how large each section is, or not.
+  case toggleSizes
   /// To the heading before.
   case previousHeading
   /// To the next heading.
@@ -56,6 +64,12 @@ public enum Command: Hashable, Sendable {
   case nextPassage
   /// To the duplicated passage before.
   case previousPassage
+  /// Puts two copies beside each other.
+  case compare
+  /// Lists all duplicated passages.
+  case listFamilies
+  /// Puts that list into another order.
+  case nextOrder
   /// To where the last jump began.
   case back
   /// To where a jump had led from which the reader has gone back.

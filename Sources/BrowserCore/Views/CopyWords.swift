@@ -12,4 +12,13 @@ enum CopyWords {
     }
     return index.isComplete ? [] : [words.searching(state.percentSearched)]
   }
+
+  /// The lines of the two copies that stand on top while they are compared.
+  static func comparedLines(_ state: State) -> [String] {
+    guard let rows = state.comparison?.rows else { return [] }
+    let lines = [rows.lazy.compactMap(\.one).first, rows.lazy.compactMap(\.two).first].map { row in
+      row.map { String(state.report.lines.line(at: $0.range.lowerBound)) } ?? "–"
+    }
+    return [state.wording.copies.comparedLines(lines[0], lines[1])]
+  }
 }

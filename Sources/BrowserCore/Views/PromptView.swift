@@ -14,8 +14,7 @@ enum PromptView {
       words, row: rect.row, column: rect.column, limit: limit, style: .status,
       widths: state.widths)
     screen.caret = Position(row: rect.row, column: min(end, limit - 1))
-    let hints =
-      prompt.purpose == .place ? [state.wording.goToHint] : SearchWords.counts(state)
+    let hints = hints(of: prompt, state)
     for hint in hints {
       let start = limit - 1 - state.widths.cells(of: hint)
       guard start > end + 2 else { continue }
@@ -26,6 +25,21 @@ enum PromptView {
   }
 
   private static func sign(of prompt: Prompt, _ wording: Wording) -> String {
-    prompt.purpose == .place ? ":" : SearchWords.sign(of: prompt.pattern, wording)
+    switch prompt.purpose {
+    case .place: ":"
+    case .search: SearchWords.sign(of: prompt.pattern, wording)
+    case .filter: wording.filterSign
+    }
+  }
+
+  /// What stands at the right edge, from the longest form to the shortest.
+  private static func hints(of prompt: Prompt, _ state: State) -> [String] {
+    switch prompt.purpose {
+    case .place: return [state.wording.goToHint]
+    case .search: return SearchWords.counts(state)
+    case .filter:
+      let counts = OutlineView.counts(state)
+      return [counts + "  " + state.wording.filterHint, counts]
+    }
   }
 }

@@ -6,6 +6,8 @@ public func render(_ state: State) -> CellBuffer {
   let layout = state.layout
   if state.helpTop != nil {
     HelpView.draw(state, on: &screen)
+  } else if let comparison = state.comparison {
+    ComparisonView.draw(comparison, state, on: &screen)
   } else {
     if let breadcrumb = layout.breadcrumb {
       BreadcrumbView.draw(state, in: breadcrumb, on: &screen)

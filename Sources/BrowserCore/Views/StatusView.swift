@@ -17,12 +17,17 @@ enum StatusView {
     let end = screen.write(
       CutText(widths: state.widths).end(words, to: rect.columns - 2), row: rect.row,
       column: rect.column + 1, limit: limit, style: .status, widths: state.widths)
-    let hint = isListShown(state) ? state.wording.listHint : state.wording.helpHint
+    let hint = hint(state)
     let start = limit - state.widths.cells(of: hint)
     if start > end + 1 {
       screen.write(
         hint, row: rect.row, column: start, limit: limit, style: .status, widths: state.widths)
     }
+  }
+
+  private static func hint(_ state: State) -> String {
+    if state.helpTop == nil, state.comparison != nil { return state.wording.copies.compareHint }
+    return isListShown(state) ? state.wording.listHint : state.wording.helpHint
   }
 
   private static func isListShown(_ state: State) -> Bool {
@@ -34,6 +39,7 @@ enum StatusView {
     let place = place(state)
     let search = isListShown(state) ? [] : SearchWords.status(state)
     if isListShown(state) { return [place] }
+    if state.helpTop == nil, state.comparison != nil { return CopyWords.comparedLines(state) }
     let copies = CopyWords.status(state)
     let percent = "\(percent(state))%"
     let places = copies.map { $0 + separator + place } + [place]

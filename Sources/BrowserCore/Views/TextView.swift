@@ -2,9 +2,6 @@ import ReportKit
 
 /// The report itself.
 enum TextView {
-  /// Stands for a character that is wider than the whole pane.
-  private static let tooWide = ">"
-
   static func draw(_ state: State, in rect: Rect, on screen: inout CellBuffer) {
     if state.text.rows.isEmpty {
       screen.write(
@@ -27,26 +24,12 @@ enum TextView {
   ) {
     let heading = heading(in: range, state.text.report)
     let body = paragraph.isDebris ? Style.debris : .text
-    let limit = rect.column + rect.columns
-    var column = rect.column + indent
-    state.report.text.withBytes { bytes in
-      for piece in paragraph.pieces(of: range) {
-        let hits = HitStyles(state.search, in: piece)
-        var cursor = ClusterCursor(bytes, in: piece, widths: state.widths)
-        while let cluster = cursor.next() {
-          let isHeading = heading.contains(cluster.range.lowerBound)
-          let end = screen.draw(
-            cluster, row: line, column: column, origin: rect.column, limit: limit,
-            style: hits.style(of: cluster) ?? (isHeading ? .heading : body), widths: state.widths)
-          guard let end else {
-            // White space at the end of a row needs no room.
-            if cluster.isWhiteSpace { return }
-            screen.write(
-              tooWide, row: line, column: column, limit: limit, style: .sign, widths: state.widths)
-            return
-          }
-          column = end
-        }
+    let row = Rect(row: line, column: rect.column, rows: 1, columns: rect.columns)
+    RowView.draw(range, of: paragraph, indent: indent, state, in: row, on: &screen) { piece in
+      let hits = HitStyles(state.search, in: piece)
+      return { cluster in
+        hits.style(of: cluster)
+          ?? (heading.contains(cluster.range.lowerBound) ? .heading : body)
       }
     }
   }

@@ -16,4 +16,33 @@ struct CopyWording: Sendable {
   let lacksThis: @Sendable (String) -> String
   /// Which copy of how many begins here, and how many characters the passage has.
   let passage: @Sendable (Int, Int, Int) -> String
+  /// Which two copies of how many are compared.
+  let compared: @Sendable (Int, Int, Int) -> String
+  /// After that, how many differences they have, and of how many characters.
+  let differences: @Sendable (Int, Int) -> String
+  /// A copy and its line, before its section.
+  let side: @Sendable (Int, Int) -> String
+  /// The lines of both copies that are on top.
+  let comparedLines: @Sendable (String, String) -> String
+  let compareHint: String
+  let onlyTwo: String
+  let listHead: String
+  /// How much of the text stands in copies, in percent.
+  let share: @Sendable (Int) -> String
+  /// In which order the list is, and the key for another one.
+  let order: @Sendable (FamilyList.Order) -> String
+  let orderIsOfTheList: String
+  /// The row for so many families with short copies only.
+  let shortPassages: @Sendable (Int) -> String
+  /// Characters, copies, and how these are alike.
+  let family: @Sendable (Int, Int, String) -> String
+  let exact: String
+  let folded: String
+  /// How much near copies are alike, in percent.
+  let near: @Sendable (Int) -> String
+  /// How much of the passage a copy has that breaks off, in percent.
+  let partial: @Sendable (Int) -> String
+  let characters: @Sendable (Int) -> String
+  /// In which lines copies begin, and whether there are more.
+  let lines: @Sendable ([String], Bool) -> String
 }

@@ -13,6 +13,9 @@ public struct Wording: Sendable {
     let folding: String
     let foldToLevel: String
     let toggleOutline: String
+    let filter: String
+    let outlineWidth: String
+    let sizes: String
     let headings: String
     let siblings: String
     let parent: String
@@ -22,6 +25,9 @@ public struct Wording: Sendable {
     let hitList: String
     let copies: String
     let passages: String
+    let compare: String
+    let families: String
+    let familyOrder: String
     let jumps: String
     let joining: String
     let findings: String
@@ -35,6 +41,17 @@ public struct Wording: Sendable {
   }
 
   let outlineHead: String
+  /// What stands before the words to which the outline is limited.
+  let filterSign: String
+  /// The keys in the prompt of the filter.
+  let filterHint: String
+  let noMatchingHeading: String
+  let outlineAsWideAsPossible: String
+  let outlineAsNarrowAsPossible: String
+  /// Said where the screen has no room for two panes.
+  let onePaneOnly: String
+  let sizesShown: String
+  let sizesHidden: String
   let helpHead: String
   let helpHint: String
   let goToHint: String

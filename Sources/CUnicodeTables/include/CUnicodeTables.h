@@ -111,4 +111,27 @@ extern const uint16_t cut_script_forms[][2];
 
 /* One side of a row: 0 is the character, 1 what it is, of the above. */
 static inline uint16_t cut_script_form(uint32_t row, int side) { return cut_script_forms[row][side]; }
+
+/* How ideographs are read in Mandarin, as syllables without tones. */
+enum {
+  CUT_PINYIN_FIRST = 0x3400,       /* the first and the last code point of the table */
+  CUT_PINYIN_LAST = 0x9FFF,
+  CUT_PINYIN_LAST_OF_SET = 0x8000 /* set in the last reading of a set; the rest is a syllable's number */
+};
+
+extern const uint32_t cut_pinyin_syllable_count;
+extern const char cut_pinyin_syllables[][8];
+extern const uint16_t cut_pinyin_sets[];
+extern const uint16_t cut_pinyin_starts[CUT_PINYIN_LAST - CUT_PINYIN_FIRST + 1];
+
+/* A letter of a syllable, of at most seven; 0 behind its end. */
+static inline char cut_pinyin_letter(uint32_t syllable, int place) {
+  return cut_pinyin_syllables[syllable][place];
+}
+/* Where the readings of an ideograph begin, for cut_pinyin_reading; 0 if none are known. */
+static inline uint16_t cut_pinyin_start(uint32_t code_point) {
+  if (code_point < CUT_PINYIN_FIRST || code_point > CUT_PINYIN_LAST) return 0;
+  return cut_pinyin_starts[code_point - CUT_PINYIN_FIRST];
+}
+static inline uint16_t cut_pinyin_reading(uint32_t place) { return cut_pinyin_sets[place]; }
 #endif

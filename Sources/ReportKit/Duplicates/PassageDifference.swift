@@ -4,6 +4,12 @@ public struct PassageDifference: Equatable, Sendable {
   public let one: Range<Int>
   /// What stands in the other copy in its place.
   public let two: Range<Int>
+
+  /// Makes a difference.
+  public init(one: Range<Int>, two: Range<Int>) {
+    self.one = one
+    self.two = two
+  }
 }
 
 extension FoldedText {

@@ -45,6 +45,24 @@ package enum CharacterTable {
     return forms
   }()
 
+  /// The syllables of Mandarin without tones, in ASCII letters: `a`, `ai`, …; ü is `v`.
+  static let syllables: [[UInt8]] = (0..<cut_pinyin_syllable_count).map { number in
+    (CInt(0)..<8).map { UInt8(bitPattern: cut_pinyin_letter(number, $0)) }.filter { $0 != 0 }
+  }
+
+  /// Calls `body` with each reading of an ideograph, as an index into ``syllables``.
+  @inline(__always)
+  static func forEachReading(of scalar: UInt32, _ body: (Int) -> Void) {
+    var place = UInt32(cut_pinyin_start(scalar))
+    if place == 0 { return }
+    while true {
+      let reading = Int(cut_pinyin_reading(place))
+      body(reading & ~CUT_PINYIN_LAST_OF_SET)
+      if reading & CUT_PINYIN_LAST_OF_SET != 0 { return }
+      place += 1
+    }
+  }
+
   private static func rows(of kind: Int) -> [(from: UInt32, to: UInt32)] {
     (cut_fold_start(CInt(kind))..<cut_fold_start(CInt(kind + 1))).map {
       (cut_fold_value($0, 0), cut_fold_value($0, 1))

@@ -1,0 +1,163 @@
+import ReportKit
+
+/// The families of duplicated passages as rows, which open to copies and these to paragraphs.
+///
+/// Families whose copies are all short, such as headings and set phrases, stand together under one row at the end.
+struct FamilyList: Sendable {
+  /// What comes first.
+  enum Order: CaseIterable, Sendable {
+    /// The families whose copies have the most text together.
+    case mostText
+    /// Those that begin first.
+    case position
+    /// The longest.
+    case length
+    /// Those with the most copies.
+    case copies
+  }
+
+  /// A row of the list.
+  enum Row: Hashable, Sendable {
+    case family(Int)
+    case copy(family: Int, Int)
+    case part(family: Int, copy: Int, Int)
+    /// All families with short copies only.
+    case short
+  }
+
+  /// Families all of whose copies have fewer characters stand under one row.
+  private static let shortLength = 60
+
+  let index: CopiesIndex
+  private(set) var order = Order.mostText
+  /// The rows that stand open.
+  private var open: Set<Row> = []
+  /// The families with at least one long copy, and the others, in the order of the search.
+  private let long: [Int]
+  private let short: [Int]
+  private(set) var rows: [Row] = []
+
+  init(_ index: CopiesIndex) {
+    self.index = index
+    var long: [Int] = []
+    var short: [Int] = []
+    for (number, family) in index.families.enumerated() {
+      if family.occurrences.contains(where: { $0.positions.count >= Self.shortLength }) {
+        long.append(number)
+      } else {
+        short.append(number)
+      }
+    }
+    (self.long, self.short) = (long, short)
+    if long.isEmpty { open.insert(.short) }
+    listRows()
+  }
+
+  /// Whether a row can be opened.
+  func canOpen(_ row: Row) -> Bool {
+    if case .part = row { return false }
+    return true
+  }
+
+  func isOpen(_ row: Row) -> Bool { open.contains(row) }
+
+  /// Opens a row or closes it.
+  mutating func setOpen(_ isOpen: Bool, _ row: Row) {
+    guard canOpen(row) else { return }
+    if isOpen { open.insert(row) } else { open.remove(row) }
+    listRows()
+  }
+
+  /// Puts the families into the next order.
+  mutating func takeNextOrder() {
+    let all = Order.allCases
+    let next = (all.firstIndex(of: order) ?? 0) + 1
+    order = all[next % all.count]
+    listRows()
+  }
+
+  /// The row below which a row stands; nil for those at the left edge.
+  func parent(of row: Row) -> Row? {
+    switch row {
+    case .short: nil
+    case .family(let family): short.contains(family) ? .short : nil
+    case .copy(let family, _): .family(family)
+    case .part(let family, let copy, _): .copy(family: family, copy)
+    }
+  }
+
+  /// How far a row is indented, in steps.
+  func depth(of row: Row) -> Int {
+    switch row {
+    case .short: 0
+    case .family(let family): isShort(family) ? 1 : 0
+    case .copy(let family, _): isShort(family) ? 2 : 1
+    case .part(let family, _, _): isShort(family) ? 3 : 2
+    }
+  }
+
+  /// The family of a row; for all short ones together the first of them.
+  func family(of row: Row) -> Int {
+    switch row {
+    case .short: short.first ?? 0
+    case .family(let family), .copy(let family, _), .part(let family, _, _): family
+    }
+  }
+
+  /// The copy to which a row leads, as one of its family.
+  func copy(of row: Row) -> Int {
+    switch row {
+    case .short, .family: 0
+    case .copy(_, let copy), .part(_, let copy, _): copy
+    }
+  }
+
+  /// The positions for which a row stands.
+  func positions(of row: Row) -> Range<Int> {
+    let copy = index.families[family(of: row)].occurrences[copy(of: row)]
+    if case .part(_, _, let part) = row { return copy.parts[part] ?? copy.positions }
+    return copy.positions
+  }
+
+  /// The number of families under the row for the short ones.
+  var shortCount: Int { short.count }
+
+  private func isShort(_ family: Int) -> Bool {
+    let place = short.countOfPrefix { $0 < family }
+    return place < short.count && short[place] == family
+  }
+
+  private mutating func listRows() {
+    rows.removeAll(keepingCapacity: true)
+    for family in sorted(long) { add(family) }
+    if short.isEmpty { return }
+    rows.append(.short)
+    if open.contains(.short) { for family in sorted(short) { add(family) } }
+  }
+
+  private mutating func add(_ family: Int) {
+    rows.append(.family(family))
+    guard open.contains(.family(family)) else { return }
+    for (copy, occurrence) in index.families[family].occurrences.enumerated() {
+      rows.append(.copy(family: family, copy))
+      guard open.contains(.copy(family: family, copy)) else { continue }
+      for part in occurrence.parts.indices where occurrence.parts[part] != nil {
+        rows.append(.part(family: family, copy: copy, part))
+      }
+    }
+  }
+
+  /// Families in the order that is asked for; where that says nothing, in the order of the search.
+  private func sorted(_ numbers: [Int]) -> [Int] {
+    let families = index.families
+    func key(_ number: Int) -> Int {
+      switch order {
+      case .mostText: 0
+      case .position: families[number].occurrences[0].positions.lowerBound
+      case .length: -families[number].length
+      case .copies: -families[number].occurrences.count
+      }
+    }
+    return numbers.sorted { (key($0), $0) < (key($1), $1) }
+  }
+}

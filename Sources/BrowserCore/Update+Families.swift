@@ -1,0 +1,85 @@
+import ReportKit
+
+extension State {
+  /// Lists the families of duplicated passages, as the list was when it was left.
+  ///
+  /// The first time the family of the passage on top is selected.
+  mutating func listFamilies() {
+    guard let index = copies.index, index.isComplete || !index.families.isEmpty else {
+      message = wording.copies.stillSearching(percentSearched)
+      return
+    }
+    if let list = copies.list {
+      showFamilies(list, selecting: copies.listSelection)
+      return
+    }
+    let list = FamilyList(index)
+    let here = copyOnTop.map { FamilyList.Row.family($0.copy.family) }
+    showFamilies(list, selecting: here.flatMap(list.rows.firstIndex) ?? 0)
+  }
+
+  /// Takes families that were found while the list is open.
+  mutating func renewFamilyList() {
+    guard let panel = list, panel.command == .listFamilies, let index = copies.index else { return }
+    showFamilies(FamilyList(index), selecting: panel.selection)
+  }
+
+  /// Opens, closes or orders families; false for a command that has its usual meaning in a list.
+  mutating func runInFamilies(_ command: Command) -> Bool {
+    guard let panel = list, var families = copies.list,
+      families.rows.indices.contains(panel.selection)
+    else { return false }
+    let row = families.rows[panel.selection]
+    var selected = row
+    switch command {
+    case .unfold where families.isOpen(row):
+      showFamilies(families, selecting: panel.selection + 1)
+      return true
+    case .unfold,
+      .openSection where row == .short:
+      families.setOpen(!families.isOpen(row) || command == .unfold, row)
+    case .fold where families.isOpen(row):
+      families.setOpen(false, row)
+    case .fold:
+      selected = families.parent(of: row) ?? row
+    case .nextOrder:
+      families.takeNextOrder()
+    default:
+      return false
+    }
+    showFamilies(families, selecting: families.rows.firstIndex(of: selected) ?? 0)
+    return true
+  }
+
+  /// Goes to the copy to which the list has led, which is the one that `r` goes on from.
+  mutating func followCopy(of panel: ListPanel) {
+    guard let families = copies.list, families.rows.indices.contains(panel.selection) else {
+      return
+    }
+    let row = families.rows[panel.selection]
+    let position = families.positions(of: row).lowerBound
+    copies.listSelection = panel.selection
+    goTo(position, copy: families.copy(of: row), of: families.family(of: row))
+  }
+
+  /// Puts a position of a copy on top, and follows that copy's family from now on.
+  mutating func goTo(_ position: Int, copy: Int, of family: Int) {
+    guard let index = copies.index else { return }
+    let offset = index.folded.sourceRange(at: position).lowerBound
+    text.go(to: offset)
+    followText()
+    copies.trail = CopiesState.Trail(
+      family: family, start: (copy, position, offset), end: (copy, text.place))
+    message = wording.copies.copy(
+      copy + 1, index.families[family].occurrences.count, report.lines.line(at: offset))
+  }
+
+  private mutating func showFamilies(_ families: FamilyList, selecting row: Int) {
+    copies.list = families
+    copies.listSelection = row
+    var panel = FamilyPanel.panel(of: families, report, wording)
+    if let shown = list, shown.command == .listFamilies { panel.keepTop(of: shown) }
+    panel.select(row)
+    open(panel)
+  }
+}

@@ -1,0 +1,57 @@
+import ReportKit
+
+/// How the outline looks, as the reader wants it.
+public struct OutlineLook: Equatable, Sendable {
+  /// How many cells wide it is, where there is room; nil for three tenths of the screen.
+  public var columns: Int?
+  /// Whether each row says how much of the document its section is.
+  public var showsSizes = false
+
+  /// Makes the usual look.
+  public init() {}
+}
+
+extension State {
+  /// Makes the outline look otherwise.
+  public mutating func setOutlineLook(_ look: OutlineLook) {
+    outlineLook = look
+    fit()
+    showSelection()
+  }
+
+  /// Makes the outline wider or narrower by so many cells; the words on top of the text stay.
+  mutating func changeOutlineWidth(by cells: Int) {
+    guard let now = layout.outline, layout.divider != nil else {
+      if ScreenLayout.isNarrow(size) { message = wording.onePaneOnly } else { toggleOutline() }
+      return
+    }
+    var look = outlineLook
+    look.columns = now.columns + cells
+    setOutlineLook(look)
+    let new = layout.outline?.columns ?? now.columns
+    if new == now.columns {
+      message = cells > 0 ? wording.outlineAsWideAsPossible : wording.outlineAsNarrowAsPossible
+    }
+    // What is kept is a width that was seen.
+    outlineLook.columns = new
+  }
+
+  mutating func toggleSizes() {
+    outlineLook.showsSizes.toggle()
+    showSelection()
+    message = outlineLook.showsSizes ? wording.sizesShown : wording.sizesHidden
+  }
+
+  /// Looks for headings with the same words, some with each call.
+  mutating func countRepeatedHeadings() {
+    if !repeatedHeadings.isFinished { repeatedHeadings.step(2000) }
+  }
+
+  /// Shows the headings that the report has now.
+  mutating func showOutlineOfReport() {
+    repeatedHeadings = RepeatedHeadings(report)
+    var filter = outline.filter.map { OutlineFilter($0.pattern.words, in: report) }
+    filter?.step(10_000)
+    outline.show(report.outline, filter: filter)
+  }
+}
