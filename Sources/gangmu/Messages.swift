@@ -116,9 +116,9 @@ struct Messages {
   /// That a search for duplicates left out some of them.
   func leftOut(_ count: Int) -> String {
     choose(
-      "Some sentences stand very often, each a little altered; \(count) places were left aside that begin passages with the same copies.",
-      "有些句子反覆出現，且每次略有不同；\(count)處與已列副本相同的段落未再單獨查找。",
-      "有些句子反复出现，且每次略有不同；\(count)处与已列副本相同的段落未再单独查找。")
+      "Where passages have very many copies, \(count) places that begin others like them were left aside.",
+      "副本極多的段落中，有\(count)處可作另一段落的開頭，未再單獨查找。",
+      "副本极多的段落中，有\(count)处可作另一段落的开头，未再单独查找。")
   }
 
   /// What is printed after a crash, when the terminal has been given back.

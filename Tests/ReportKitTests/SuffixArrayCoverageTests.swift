@@ -43,14 +43,6 @@ import Testing
     check(try FoldedText(pieces.joined()), "\(seed)")
   }
 
-  @Test(
-    .enabled(if: !PackageFiles.corpusNames.isEmpty, Comment(rawValue: PackageFiles.corpusAbsence)),
-    arguments: ["law_criminal.txt", "policy_baotou.txt", "nat2014.txt"])
-  func reportsAreCovered(name: String) throws {
-    let text = try SourceText(path: PackageFiles.corpus + "/" + name)
-    check(try FoldedText(Report(name: name, text: text)), name)
-  }
-
   /// The places of all repeats of ``least`` units or more, by the sorted suffixes of the units as bytes.
   private static func repeated(_ units: [UInt16]) -> [Bool] {
     let bytes = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }

@@ -6,7 +6,7 @@ public struct DuplicateFamilies: Equatable, Sendable {
   public let isComplete: Bool
   /// How many places were left aside because passages that stand there have very many copies already.
   ///
-  /// 0 for an ordinary text. Where a few sentences stand thousands of times, each a little altered, nearly
+  /// Few or none in an ordinary text. Where some sentences stand thousands of times, each a little altered, nearly
   /// every two places begin a passage of their own; the most part of these is left out.
   public let leftOut: Int
 }
