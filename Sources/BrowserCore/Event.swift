@@ -1,5 +1,5 @@
 /// What happens to the browser from outside.
-public enum Event: Equatable, Sendable {
+public enum Event: Sendable {
   /// A key was pressed.
   case key(Key)
   /// Words were pasted.
@@ -12,8 +12,14 @@ public enum Event: Equatable, Sendable {
   case ambiguousWidth(AmbiguousWidth)
   /// The screen has a new size.
   case resize(Size)
-  /// The search for duplicated passages has come this far.
-  case families(CopiesIndex)
+  /// More of the report has been read.
+  case loaded(Snapshot)
+  /// Reading has come further.
+  case loading(Loading)
+  /// A job has found something; see ``State/takeJobs()``.
+  case done(Job.Result, generation: Int)
+  /// Something has gone wrong outside that the reader should know, in a sentence.
+  case notice(String)
   /// Nothing has happened, and there is work to do; see ``State/isWorking``.
   case idle
 }

@@ -12,7 +12,7 @@ struct OutlinePane: Sendable {
   /// The first row on the screen.
   var top = 0
   private var outline: Outline
-  private let hasDocumentRow: Bool
+  private var hasDocumentRow: Bool
   private var isFolded: [Bool]
   /// To what the rows are limited; nil if they are not.
   private(set) var filter: OutlineFilter?
@@ -105,7 +105,10 @@ struct OutlinePane: Sendable {
   ///
   /// Headings that stand in both stay folded or open; the selected one stays where it is on the screen, or
   /// the one before it takes its place. `newFilter` is the filter for the other outline, if there is one.
-  mutating func show(_ other: Outline, filter newFilter: OutlineFilter? = nil) {
+  mutating func show(
+    _ other: Outline, hasDocumentRow: Bool, filter newFilter: OutlineFilter? = nil
+  ) {
+    self.hasDocumentRow = hasDocumentRow || other.count == 0
     let selected = selectedNode.map { outline.headings[$0].range.lowerBound }
     let line = selection - top
     let folds = folds(isFolded, of: other)

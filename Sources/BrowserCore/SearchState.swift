@@ -2,8 +2,8 @@ import ReportKit
 
 /// What is looked for in the report, and how far the search has come.
 ///
-/// The report is folded when it is searched for the first time. Folding and searching go on in steps,
-/// some with each key and the rest while no key is pressed.
+/// A job folds the report; until that is done the search waits. Searching goes on in steps, some with each key
+/// and the rest while no key is pressed.
 struct SearchState: Sendable {
   /// What is looked for; nil when nothing is.
   private(set) var pattern: SearchPattern?
@@ -17,8 +17,7 @@ struct SearchState: Sendable {
   private(set) var history: [String] = []
   /// The byte from which the search goes.
   private(set) var origin = 0
-  private var builder: FoldedTextBuilder?
-  /// The folded text, when it is complete.
+  /// The folded text, when there is one.
   private(set) var folded: FoldedText?
   private var run: SearchRun?
   /// Whether there was not enough memory to fold the text.
@@ -26,8 +25,7 @@ struct SearchState: Sendable {
 
   /// The most searches that are remembered.
   private static let longestHistory = 100
-  /// How much is folded in a step, in bytes, and searched, in units.
-  private static let foldStep = 1 << 20
+  /// How much is searched in a step, in units.
   private static let searchStep = 1 << 20
 
   /// The hits that are known.
@@ -44,17 +42,14 @@ struct SearchState: Sendable {
 
   /// Whether there is work to do while no key is pressed.
   var isWorking: Bool {
-    pattern != nil && !hasFailed && (folded == nil || run.map { !$0.isFinished } ?? false)
+    pattern != nil && !hasFailed && (run.map { !$0.isFinished } ?? false)
   }
 
-  /// How far the search has come, from 0 to 1: folding and looking are a half each.
-  var progress: Double {
-    if folded == nil { return (builder?.progress ?? 0) / 2 }
-    return 0.5 + (run?.progress ?? 0) / 2
-  }
+  /// How far the search has come, from 0 to 1.
+  var progress: Double { run?.progress ?? 0 }
 
-  /// Begins to look for a pattern from a byte on, in a report.
-  mutating func begin(_ wanted: SearchPattern, from offset: Int, in report: Report) {
+  /// Begins to look for a pattern from a byte on.
+  mutating func begin(_ wanted: SearchPattern, from offset: Int) {
     if wanted.isBlank {
       clear()
       return
@@ -64,8 +59,6 @@ struct SearchState: Sendable {
     current = nil
     awaitsFirstHit = true
     awaitedMove = nil
-    hasFailed = false
-    if folded == nil, builder == nil { builder = FoldedTextBuilder(report) }
     startRun()
   }
 
@@ -87,7 +80,7 @@ struct SearchState: Sendable {
 
   /// Keeps what is known of the text, and what was remembered, from a later state.
   mutating func keep(from later: SearchState) {
-    if folded == nil { (folded, builder) = (later.folded, later.builder) }
+    if let newer = later.folded, newer.report.text.count != folded?.report.text.count { use(newer) }
     history = later.history
   }
 
@@ -95,28 +88,24 @@ struct SearchState: Sendable {
   ///
   /// Answers the hit that is to be shown now: the first one from the origin on.
   mutating func work() -> Range<Int>? {
-    if isWorking {
-      if folded == nil {
-        foldOn()
-      } else {
-        _ = run?.step(Self.searchStep)
-      }
-    }
+    if isWorking { _ = run?.step(Self.searchStep) }
     return takeFirstHit()
   }
 
-  private mutating func foldOn() {
-    do throws(ReportError) {
-      if try builder?.fold(upTo: Self.foldStep) == true { return }
-      builder?.finish()
-      folded = builder?.text
-      builder = nil
-      startRun()
-    } catch {
-      builder = nil
-      hasFailed = true
+  /// Searches another folded text from now on: of the same report, or of one that goes on further.
+  mutating func use(_ newFolded: FoldedText) {
+    if let folded, let hit = current {
+      let range = folded.sourceRange(of: hit)
+      current = newFolded.position(at: range.lowerBound)..<newFolded.position(at: range.upperBound)
     }
+    folded = newFolded
+    hasFailed = false
+    run = nil
+    startRun()
   }
+
+  /// There is not enough memory to fold the text.
+  mutating func fail() { hasFailed = true }
 
   private mutating func startRun() {
     guard let folded, let pattern else { return }

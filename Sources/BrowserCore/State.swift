@@ -43,6 +43,8 @@ public struct State: Sendable {
   /// Where the search was begun that is being typed.
   var searchStart: SearchStart?
   var message: String?
+  /// What goes on beside the browser.
+  var work: WorkState
   /// What is known of duplicated passages.
   var copies = CopiesState()
   /// Two copies of a passage that are being compared.
@@ -55,18 +57,29 @@ public struct State: Sendable {
     report: Report, size: Size, language: Language, widths: CellWidths = CellWidths(),
     indent: FirstLineIndent = .on
   ) {
-    self.report = report
+    self.init(
+      Snapshot(report, loading: .complete), size: size, language: language, widths: widths,
+      indent: indent)
+  }
+
+  /// Opens a report, as far as it has been read, at its beginning.
+  public init(
+    _ snapshot: Snapshot, size: Size, language: Language, widths: CellWidths = CellWidths(),
+    indent: FirstLineIndent = .on
+  ) {
+    report = snapshot.report
+    work = WorkState(loading: snapshot.loading)
     self.size = size
     self.widths = widths
     wording = .of(language)
-    let beginsWithHeading = report.outline.headings.first?.paragraph == 0
-    outline = OutlinePane(report.outline, hasDocumentRow: !beginsWithHeading)
-    marks = OutlineMarks(report)
+    outline = OutlinePane(report.outline, hasDocumentRow: report.beginsWithBody)
+    marks = snapshot.marks
     repeatedHeadings = RepeatedHeadings(report)
     text = TextPane(
       report, breaker: RowBreaker(columns: 1, widths: widths), indent: indent, height: 1)
     fit()
     followText()
+    foldBesides()
   }
 
   /// Where the parts of the screen are now.

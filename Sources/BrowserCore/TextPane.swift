@@ -21,8 +21,8 @@ struct TextPane: Sendable {
   private(set) var rows: [Row] = []
   private var layout: TextLayout
   private var height: Int
-  /// The report as it was opened: text and paragraphs, and the headings that are set apart.
-  let report: Report
+  /// The report whose paragraphs are shown: its text, and the headings that are set apart.
+  private(set) var report: Report
 
   init(_ report: Report, breaker: RowBreaker, indent: FirstLineIndent, height: Int) {
     self.report = report
@@ -35,8 +35,9 @@ struct TextPane: Sendable {
   /// The paragraphs that are shown.
   var paragraphs: ParagraphList { layout.paragraphs }
 
-  /// Shows the same place with other paragraphs of the same text.
-  mutating func show(_ paragraphs: ParagraphList) {
+  /// Shows the same place with other paragraphs of the same text, or of one that goes on further.
+  mutating func show(_ report: Report, _ paragraphs: ParagraphList) {
+    self.report = report
     layout = TextLayout(
       report, paragraphs: paragraphs, breaker: layout.breaker, indent: layout.indent)
     listRows()

@@ -3,6 +3,7 @@ import ReportKit
 extension State {
   /// Puts the copy on top and the next one beside each other.
   mutating func compareCopies() {
+    findCopiesAtOnceIfSmall()
     guard let index = copies.index, let here = copyOnTop else {
       message = noCopyHere
       return

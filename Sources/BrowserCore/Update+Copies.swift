@@ -4,6 +4,7 @@ extension State {
   /// Goes to the place in the next copy of the passage on top, or in the copy before, that corresponds to the
   /// top row; after the last copy comes the first.
   mutating func goToCopy(forward: Bool) {
+    findCopiesAtOnceIfSmall()
     guard let index = copies.index, let here = copyOnTop else {
       message = noCopyHere
       return
@@ -38,6 +39,7 @@ extension State {
 
   /// Goes to where the next duplicated passage begins, or the one before; inside one, back to its beginning.
   mutating func goToPassage(forward: Bool) {
+    findCopiesAtOnceIfSmall()
     guard let index = copies.index, !index.families.isEmpty else {
       message = noCopyHere
       return

@@ -5,6 +5,7 @@ extension State {
   ///
   /// The first time the family of the passage on top is selected.
   mutating func listFamilies() {
+    findCopiesAtOnceIfSmall()
     guard let index = copies.index, index.isComplete || !index.families.isEmpty else {
       message = wording.copies.stillSearching(percentSearched)
       return

@@ -4,18 +4,23 @@ extension State {
   /// Lists what a proof-reader wants to look at, at the row that was left last or else at the first finding
   /// after the words on top.
   ///
-  /// The first time it checks the whole report; afterwards it costs nothing.
+  /// The first time the whole report is checked; afterwards it costs nothing.
   mutating func showFindings() {
-    var panel: ListPanel
-    if let closed = closedFindings {
-      panel = closed.panel
-      if closed.place != text.place { panel.select(near: text.place) }
-    } else {
-      panel = FindingList.panel(of: report.findings(), report, wording)
-      panel.select(near: text.place)
+    guard var closed = closedFindings else {
+      wait(for: .findings, by: .findings(report))
+      return
     }
-    closedFindings = (panel, -1)
-    open(panel)
+    if closed.place != text.place { closed.panel.select(near: text.place) }
+    closedFindings = (closed.panel, -1)
+    open(closed.panel)
+  }
+
+  /// Takes the findings of the whole report, and lists them if they are waited for.
+  mutating func take(_ findings: [Finding], isAwaited: Bool) {
+    var panel = FindingList.panel(of: findings, report, wording)
+    panel.select(near: text.place)
+    closedFindings = (panel, text.place)
+    if isAwaited { showFindings() }
   }
 
   /// Remembers the list and its selected row, and where in the text it was left.

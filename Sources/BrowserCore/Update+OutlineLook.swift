@@ -52,6 +52,7 @@ extension State {
     repeatedHeadings = RepeatedHeadings(report)
     var filter = outline.filter.map { OutlineFilter($0.pattern.words, in: report) }
     filter?.step(10_000)
-    outline.show(report.outline, filter: filter)
+    outline.show(
+      report.outline, hasDocumentRow: report.beginsWithBody, filter: filter)
   }
 }

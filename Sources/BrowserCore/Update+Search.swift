@@ -4,7 +4,7 @@ import ReportKit
 struct SearchStart: Sendable {
   let place: Int
   let focus: Pane
-  let outline: OutlinePane
+  var outline: OutlinePane
   let search: SearchState
 }
 
@@ -29,7 +29,8 @@ extension State {
     guard let prompt, let start = searchStart else { return }
     if prompt.pattern == search.pattern { return }
     if prompt.pattern.isBlank { goBackToSearchStart() }
-    search.begin(prompt.pattern, from: start.place, in: report)
+    foldAtOnceIfSmall()
+    search.begin(prompt.pattern, from: start.place)
     workOnSearch()
   }
 

@@ -13,7 +13,7 @@ extension State {
     case .halfPageDown: text.scroll(by: max(1, page / 2))
     case .halfPageUp: text.scroll(by: -max(1, page / 2))
     case .toStart: text.go(to: 0)
-    case .toEnd: text.scrollToEnd()
+    case .toEnd: goToEnd()
     default: break
     }
     followText()
@@ -21,14 +21,21 @@ extension State {
 
   /// Shows the lines as they stand, or joined paragraphs again, with the same words on top.
   mutating func toggleJoining() {
-    showsOriginalLines.toggle()
     if showsOriginalLines {
-      text.show(ParagraphList(report.text, lines: report.lines, joining: false))
-      message = wording.originalLinesShown
-    } else {
-      text.show(report.paragraphs)
+      showsOriginalLines = false
+      text.show(report, report.paragraphs)
       message = wording.joinedParagraphsShown
+      followText()
+    } else {
+      wait(for: .originalLines, by: .originalLines(report))
     }
+  }
+
+  /// Shows the lines as they stand.
+  mutating func showOriginalLines(_ lines: ParagraphList, isAwaited: Bool) {
+    if isAwaited { message = wording.originalLinesShown }
+    showsOriginalLines = true
+    text.show(report, lines)
     followText()
   }
 

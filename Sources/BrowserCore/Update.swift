@@ -19,9 +19,14 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.setWidths(CellWidths(ambiguous: width))
   case .resize(let size):
     state.resize(to: size)
-  case .families(let found):
-    state.copies.take(found)
-    state.renewFamilyList()
+  case .loaded(let snapshot):
+    state.take(snapshot)
+  case .loading(let loading):
+    state.work.loading = loading
+  case .done(let result, let generation):
+    if generation == state.work.generation { state.take(result) }
+  case .notice(let sentence):
+    state.message = sentence
   case .idle:
     state.workOnSearch()
     state.countDifferences()
@@ -38,6 +43,8 @@ extension State {
       message = wording.noSuchKey(key.name)
       return nil
     }
+    // Who goes on with something else waits no longer.
+    if !(command == .toEnd && work.awaited == .end) { work.awaited = nil }
     return run(command)
   }
 

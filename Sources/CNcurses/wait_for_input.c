@@ -58,7 +58,7 @@ void cn_hold_signals(void) {
   sigdelset(&open_mask, SIGWINCH);
 }
 
-cn_wait_result cn_wait_for_input(int input, bool sleeps) {
+cn_wait_result cn_wait_for_input(int input, int waker, bool sleeps) {
   /* Between the look at what was noted and the sleep no signal may come: it would be slept over. */
   sigset_t noted, before;
   sigemptyset(&noted);
@@ -68,11 +68,13 @@ cn_wait_result cn_wait_for_input(int input, bool sleeps) {
   sigprocmask(SIG_BLOCK, &noted, &before);
   cn_wait_result result = CN_SIGNAL;
   if (ending_signal == 0 && suspend_requested == 0 && continued == 0) {
-    struct pollfd keys = {.fd = input, .events = POLLIN};
+    struct pollfd ends[] = {{.fd = input, .events = POLLIN}, {.fd = waker, .events = POLLIN}};
     const struct timespec no_time = {0};
-    int ready = ppoll(&keys, 1, sleeps ? NULL : &no_time, &open_mask);
-    if (ready > 0)
-      result = keys.revents & (POLLHUP | POLLERR | POLLNVAL) ? CN_HANGUP : CN_INPUT;
+    int ready = ppoll(ends, 2, sleeps ? NULL : &no_time, &open_mask);
+    if (ready > 0 && ends[0].revents != 0)
+      result = ends[0].revents & (POLLHUP | POLLERR | POLLNVAL) ? CN_HANGUP : CN_INPUT;
+    else if (ready > 0)
+      result = CN_WOKEN;
     else if (ready == 0)
       result = CN_NOTHING;
   }

@@ -8,9 +8,11 @@ import Glibc
 /// the value's life, a signal (through ``Input/ended(signal:)``), and a crash.
 public struct NcursesTerminal: ~Copyable {
   /// What comes from a terminal.
-  public enum Input: Equatable, Sendable {
+  public enum Input: Sendable {
     /// Something for the browser.
     case event(Event)
+    /// Another thread has woken the loop.
+    case woken
     /// The program is to end: by this signal, or because the terminal is gone (SIGHUP).
     case ended(signal: CInt)
   }
@@ -103,11 +105,15 @@ public struct NcursesTerminal: ~Copyable {
 
   /// Waits for the next input.
   ///
-  /// - Parameter other: what to answer at once if there is none; nil waits.
-  public mutating func nextInput(or other: Event? = nil) -> Input {
+  /// - Parameters:
+  ///   - other: what to answer at once if there is none; nil waits.
+  ///   - waker: what ends the wait from another thread.
+  public mutating func nextInput(or other: Event? = nil, waker: Waker) -> Input {
     while true {
       if let input = pendingInput() { return input }
-      switch cn_wait_for_input(keyboard, other == nil) {
+      switch cn_wait_for_input(keyboard, waker.descriptor, other == nil) {
+      case CN_WOKEN:
+        return .woken
       case CN_NOTHING:
         if let other { return .event(other) }
       case CN_HANGUP:

@@ -22,37 +22,40 @@ struct BrowseCommand: ParsableCommand {
   var indent = FirstLineIndent.on
 
   func run() throws {
-    let report: Report
-    do throws(ReportError) {
-      report = try ReportSource(argument: file).open(encoding: input.encoding)
-    } catch {
-      throw Failure(error)
-    }
+    let source = ReportSource(argument: file)
     if StandardOutput.isTerminal {
-      try browse(report)
+      try browse(source)
     } else {
-      try printText(of: report)
+      try printText(of: source)
     }
   }
 
-  private func browse(_ report: Report) throws {
-    let language = Surroundings.language
+  private func browse(_ source: ReportSource) throws {
     let ending: RunLoop.Ending
     do throws(TerminalError) {
       ending = try RunLoop.run(
-        report, language: language, ambiguous: ambiguousWidth.width, indent: indent,
-        usesColor: Surroundings.wantsColor)
+        source, encoding: input.encoding, language: Surroundings.language,
+        ambiguous: ambiguousWidth.width, indent: indent, usesColor: Surroundings.wantsColor)
     } catch {
       throw Failure(error)
     }
-    if case .signal(let number) = ending {
+    switch ending {
+    case .quit: break
+    case .failed(let error): throw Failure(error)
+    case .signal(let number):
       // The terminal is given back. Now die as asked, so that whoever sent the signal sees it.
       signal(number, SIG_DFL)
       raise(number)
     }
   }
 
-  private func printText(of report: Report) throws {
+  private func printText(of source: ReportSource) throws {
+    let report: Report
+    do throws(ReportError) {
+      report = try source.open(encoding: input.encoding)
+    } catch {
+      throw Failure(error)
+    }
     var failure: OutputError?
     PrintableText(report.text).forEachPiece { piece in
       do throws(OutputError) {

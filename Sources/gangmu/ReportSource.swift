@@ -25,21 +25,35 @@ enum ReportSource: Equatable {
   ///
   /// - Parameter encoding: how it is encoded, which is known of the sample; nil to find out.
   func open(encoding: TextEncoding?) throws(ReportError) -> Report {
+    guard var reader = try reader(encoding: encoding) else { return Self.sampleReport }
+    try reader.readAll()
+    return Report(name: name, text: reader.text, encoding: reader.encoding)
+  }
+
+  /// What errors and the screen call it.
+  var name: String {
     switch self {
-    case .file(let path):
-      try Self.read(path, TextReader(path: path, encoding: encoding))
-    case .standardInput:
-      try Self.read("-", TextReader(descriptor: STDIN_FILENO, name: "-", encoding: encoding))
-    case .sample:
-      Report(name: BundledSample.name, text: SourceText(decoding: BundledSample.bytes))
+    case .file(let path): path
+    case .standardInput: "-"
+    case .sample: BundledSample.name
     }
   }
 
-  private static func read(
-    _ name: String, _ reader: consuming TextReader
-  ) throws(ReportError) -> Report {
-    try reader.readAll()
-    return Report(name: name, text: reader.text, encoding: reader.encoding)
+  /// Opens what is to be read; nil for the sample, which is there already.
+  func reader(encoding: TextEncoding?) throws(ReportError) -> TextReader? {
+    switch self {
+    case .file(let path):
+      try TextReader(path: path, encoding: encoding)
+    case .standardInput:
+      try TextReader(descriptor: STDIN_FILENO, name: name, encoding: encoding)
+    case .sample:
+      nil
+    }
+  }
+
+  /// The sample.
+  static var sampleReport: Report {
+    Report(name: BundledSample.name, text: SourceText(decoding: BundledSample.bytes))
   }
 
   private static var standardInputHoldsText: Bool {

@@ -4,57 +4,103 @@ import NcursesTerminal
 import ReportKit
 
 /// The loop of the browser: show the state, wait, change the state.
-enum RunLoop {
+struct RunLoop: ~Copyable {
   /// How the browser ended.
   enum Ending: Equatable {
     /// The reader quit.
     case quit
     /// A signal asked for it.
     case signal(CInt)
+    /// Nothing of the report could be read.
+    case failed(ReportError)
   }
+
+  private var terminal: NcursesTerminal
+  private var state: State
+  private let mailbox: Mailbox
+  private let workers: Workers
+  private let messages: Messages
+
+  /// How long the screen waits for a report that is about to come, in milliseconds.
+  private static let patience = 100
 
   /// Runs the browser until it ends.
   ///
   /// The terminal is given back before this returns.
   static func run(
-    _ report: Report, language: Language, ambiguous: AmbiguousWidth?, indent: FirstLineIndent,
-    usesColor: Bool
+    _ source: ReportSource, encoding: TextEncoding?, language: Language,
+    ambiguous: AmbiguousWidth?, indent: FirstLineIndent, usesColor: Bool
   ) throws(TerminalError) -> Ending {
-    var terminal = try NcursesTerminal(
-      ambiguous: ambiguous, usesColor: usesColor, crashMessage: Messages(language: language).crash)
-    var state = State(
-      report: report, size: terminal.size, language: language,
+    guard let waker = Waker() else { throw .notStarted }
+    let mailbox = Mailbox(waker: waker)
+    Loader.start(source, encoding: encoding, mailbox: mailbox)
+    // What is there at once is drawn at once, and what cannot be opened is said without a screen.
+    waker.wait(milliseconds: patience)
+    let first = mailbox.takeAll()
+    if case .failed(let error) = first.first { return .failed(error) }
+    let messages = Messages(language: language)
+    let terminal = try NcursesTerminal(
+      ambiguous: ambiguous, usesColor: usesColor, crashMessage: messages.crash)
+    let nothing = Snapshot(
+      Report(name: source.name, text: SourceText("")),
+      loading: Loading(bytesRead: 0, bytesExpected: nil, isComplete: false))
+    let state = State(
+      nothing, size: terminal.size, language: language,
       widths: CellWidths(ambiguous: ambiguous ?? .narrow), indent: indent)
-    terminal.show(render(state))
-    findCopies(in: &state)
+    var loop = RunLoop(terminal: terminal, state: state, mailbox: mailbox, messages: messages)
+    if let ending = loop.take(first) { return ending }
+    return loop.run()
+  }
+
+  private init(
+    terminal: consuming NcursesTerminal, state: State, mailbox: Mailbox, messages: Messages
+  ) {
+    self.terminal = terminal
+    self.state = state
+    self.mailbox = mailbox
+    self.messages = messages
+    workers = Workers(mailbox: mailbox)
+  }
+
+  private mutating func run() -> Ending {
     while true {
       terminal.show(render(state))
+      for job in state.takeJobs() { workers.start(job) }
       // What has piled up meanwhile is taken at once: one picture is enough for all of it.
-      var next: NcursesTerminal.Input? =
-        state.isWorking ? terminal.nextInput(or: .idle) : terminal.nextInput()
+      var next: NcursesTerminal.Input? = terminal.nextInput(
+        or: state.isWorking ? .idle : nil, waker: mailbox.waker)
       while let input = next {
-        switch input {
-        case .ended(let signal): return .signal(signal)
-        case .event(let event):
-          switch update(&state, event) {
-          case .quit: return .quit
-          case .redraw: terminal.forgetScreen()
-          case .suspend: terminal.suspend()
-          case nil: break
-          }
-        }
+        if let ending = take(input) { return ending }
         next = terminal.pendingInput()
       }
     }
   }
 
-  /// Looks for duplicated passages when the first screen stands, if that takes no longer than a key may wait.
-  private static func findCopies(in state: inout State) {
-    guard state.report.text.count < largestSearched, let folded = try? FoldedText(state.report)
-    else { return }
-    _ = update(&state, .families(CopiesIndex(folded.families(), in: folded)))
+  private mutating func take(_ input: NcursesTerminal.Input) -> Ending? {
+    switch input {
+    case .ended(let signal): return .signal(signal)
+    case .woken: return take(mailbox.takeAll())
+    case .event(let event):
+      switch update(&state, event) {
+      case .quit: return .quit
+      case .redraw: terminal.forgetScreen()
+      case .suspend: terminal.suspend()
+      case nil: break
+      }
+      return nil
+    }
   }
 
-  /// In bytes.
-  private static let largestSearched = 1 << 20
+  private mutating func take(_ messages: [Mailbox.Message]) -> Ending? {
+    for message in messages {
+      switch message {
+      case .event(let event):
+        _ = update(&state, event)
+      case .failed(let error):
+        if state.report.text.count == 0 { return .failed(error) }
+        _ = update(&state, .notice(self.messages.sentence(for: error)))
+      }
+    }
+    return nil
+  }
 }

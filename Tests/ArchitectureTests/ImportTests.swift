@@ -9,7 +9,8 @@ import Testing
     "NcursesTerminal": ["Glibc", "BrowserCore", "CNcurses"],
     "BundledSample": [],
     "gangmu": [
-      "Glibc", "ArgumentParser", "ReportKit", "BrowserCore", "NcursesTerminal", "BundledSample",
+      "Glibc", "Synchronization", "ArgumentParser", "ReportKit", "BrowserCore", "NcursesTerminal",
+      "BundledSample",
     ],
   ]
 

@@ -100,14 +100,12 @@ import Testing
 
   @Test func familiesComeWhileTheListIsOpen() throws {
     var pilot = Pilot(try Sample.report(), rows: 14, columns: 60)
-    pilot.press("D")
-    #expect(pilot.row(13) == " Duplicated passages are still being looked for: 0%.")
     let folded = try FoldedText(pilot.state.report)
     let families = folded.families()
-    pilot.receive(.families(CopiesIndex([families[1]], in: folded, progress: 0.5)))
+    pilot.receive(CopiesIndex([families[1]], in: folded, progress: 0.5))
     pilot.press("D")
     #expect(pilot.row(13).hasPrefix(" 1/1"))
-    pilot.receive(.families(CopiesIndex(families, in: folded)))
+    pilot.receive(CopiesIndex(families, in: folded))
     #expect(pilot.row(13).hasPrefix(" 1/2"))
   }
 

@@ -174,12 +174,12 @@ struct OutlinePaneTests {
     let folded = Self.starts(short.outline) { pane.isFolded($0) }
     let selected = Self.start(pane.selectedNode, short.outline)
     let line = pane.selection - pane.top
-    pane.show(long.outline)
+    pane.show(long.outline, hasDocumentRow: true)
     #expect(Self.starts(long.outline) { pane.isFolded($0) } == folded)
     #expect(Self.start(pane.selectedNode, long.outline) == selected)
     #expect(pane.selection - pane.top == line)
     #expect(pane.rows.dropFirst() == ArraySlice(Self.visible(long.outline, pane.isFolded)))
-    pane.show(short.outline)
+    pane.show(short.outline, hasDocumentRow: true)
     #expect(Self.starts(short.outline) { pane.isFolded($0) } == folded)
     #expect(pane.rows.dropFirst() == ArraySlice(Self.visible(short.outline, pane.isFolded)))
   }

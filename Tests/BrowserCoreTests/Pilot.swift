@@ -23,6 +23,16 @@ struct Pilot {
       widths: CellWidths(ambiguous: ambiguous), indent: indent)
   }
 
+  /// Opens a report of which only a part has been read.
+  init(part text: String, of expected: Int? = nil, rows: Int, columns: Int) {
+    let text = SourceText(text)
+    state = State(
+      Snapshot(
+        Report(name: "report.txt", text: text),
+        loading: Loading(bytesRead: text.count, bytesExpected: expected, isComplete: false)),
+      size: Size(rows: rows, columns: columns), language: .english)
+  }
+
   /// Presses the key of each character.
   mutating func press(_ characters: String) {
     for scalar in characters.unicodeScalars { press(.character(scalar)) }
@@ -48,6 +58,27 @@ struct Pilot {
     effect = update(&state, .resize(Size(rows: rows, columns: columns)))
   }
 
+  /// Lets more of the report arrive.
+  mutating func load(_ text: String, isComplete: Bool = true, of expected: Int? = nil) {
+    let text = SourceText(text)
+    let loading = Loading(bytesRead: text.count, bytesExpected: expected, isComplete: isComplete)
+    let report = Report(name: state.report.name, text: text)
+    effect = update(&state, .loaded(Snapshot(report, loading: loading)))
+  }
+
+  /// Does what is to be done beside the browser, to its end.
+  mutating func work() { work(on: state.takeJobs()) }
+
+  /// Takes what is to be done beside the browser, and does it later or never.
+  mutating func takeJobs() -> [Job] { state.takeJobs() }
+
+  /// Does jobs.
+  mutating func work(on jobs: [Job]) {
+    for job in jobs {
+      job.run { result in effect = update(&state, .done(result, generation: job.generation)) }
+    }
+  }
+
   /// Lets some work be done while nothing happens.
   mutating func idle() {
     effect = update(&state, .idle)
@@ -62,11 +93,13 @@ struct Pilot {
   /// Lets the duplicated passages be known.
   mutating func findCopies(_ options: DuplicateOptions = DuplicateOptions()) throws {
     let folded = try FoldedText(state.report)
-    receive(.families(CopiesIndex(folded.families(options), in: folded)))
+    receive(CopiesIndex(folded.families(options), in: folded))
   }
 
-  /// Takes an event that is no key.
-  mutating func receive(_ event: Event) { effect = update(&state, event) }
+  /// Takes duplicated passages as the job for them finds them.
+  mutating func receive(_ found: CopiesIndex) {
+    effect = update(&state, .done(.families(found), generation: state.work.generation))
+  }
 
   /// Puts a byte on top of the text.
   mutating func go(to offset: Int) {

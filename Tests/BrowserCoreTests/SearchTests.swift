@@ -228,9 +228,13 @@ import Testing
 
   @Test func aLongTextIsSearchedWhileNothingIsPressed() {
     let line = "這是沒有那個詞的一句話，用來把文件撐得很長很長很長很長。\n"
-    let text = String(repeating: line, count: 100_000) + "發展在此。\n" + line
+    let text = String(repeating: line, count: 200_000) + "發展在此。\n" + line
     var pilot = Pilot(text, rows: 6, columns: 70, language: .english)
     pilot.press("/发展")
+    #expect(pilot.row(5).contains("searching, 0%"))
+    // Until the report is folded there is nothing to do.
+    #expect(!pilot.state.isWorking)
+    pilot.work()
     #expect(pilot.state.isWorking)
     #expect(pilot.row(5).contains("searching, "))
     // Keys go on meanwhile.
@@ -253,8 +257,9 @@ import Testing
   }
 
   @Test func aSearchInALongTextCanBeLeft() {
-    let text = String(repeating: "這是沒有那個詞的一句話，用來把文件撐得很長很長。\n", count: 60_000)
+    let text = String(repeating: "這是沒有那個詞的一句話，用來把文件撐得很長很長。\n", count: 200_000)
     var pilot = Pilot(text, rows: 6, columns: 70, language: .english)
+    pilot.work()
     pilot.press("/发展")
     #expect(pilot.state.isWorking)
     pilot.press(.escape)

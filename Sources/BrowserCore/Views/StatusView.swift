@@ -63,14 +63,18 @@ enum StatusView {
     var parts = [
       state.wording.line(min(line, report.lines.count), report.lines.count), "\(percent(state))%",
     ]
+    if !state.work.loading.isComplete {
+      parts.append(state.wording.loading(state.work.loading.percent, state.work.loading.bytesRead))
+    }
     if state.showsOriginalLines { parts.append(state.wording.originalLines) }
     if report.encoding != .utf8 { parts.append(report.encoding.rawValue) }
     return parts.joined(separator: separator)
   }
 
-  /// By bytes; 100 when the end is on the screen.
+  /// By bytes; 100 when the end is on the screen, and less as long as there is more to come.
   private static func percent(_ state: State) -> Int {
-    if state.text.showsEnd { return 100 }
-    return Int(Double(state.text.place) / Double(max(1, state.report.text.count)) * 100)
+    if state.text.showsEnd, state.work.loading.isComplete { return 100 }
+    let count = max(1, state.report.text.count, state.work.loading.bytesExpected ?? 0)
+    return Int(Double(state.text.place) / Double(count) * 100)
   }
 }

@@ -5,7 +5,8 @@ enum TextView {
   static func draw(_ state: State, in rect: Rect, on screen: inout CellBuffer) {
     if state.text.rows.isEmpty {
       screen.write(
-        state.wording.emptyText, row: rect.row, column: rect.column,
+        state.work.loading.isComplete ? state.wording.emptyText : state.wording.waitingForText,
+        row: rect.row, column: rect.column,
         limit: rect.column + rect.columns, style: .sign, widths: state.widths)
       return
     }

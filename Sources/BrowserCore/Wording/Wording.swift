@@ -67,6 +67,14 @@ public struct Wording: Sendable {
   /// `line 13/93`, from the line on top and the number of lines.
   let line: @Sendable (Int, Int) -> String
   let emptyText: String
+  /// Stands in the text as long as nothing of it has come.
+  let waitingForText: String
+  /// How much has been read: in percent if that is known, and in bytes.
+  let loading: @Sendable (Int?, Int) -> String
+  /// Said when the end is asked for before it has been read.
+  let waitingForEnd: String
+  /// Said when something is asked for that takes a while.
+  let working: String
   let noPreviousHeading: String
   let noNextHeading: String
   let noPreviousSibling: String
@@ -115,5 +123,12 @@ public struct Wording: Sendable {
     case .traditionalChinese: traditionalChinese
     case .english: english
     }
+  }
+
+  /// A number of bytes: `12 KB`, `3.5 MB`.
+  static func size(_ bytes: Int) -> String {
+    if bytes < 1_000_000 { return "\(bytes / 1000) KB" }
+    let tenths = bytes / 100_000
+    return "\(tenths / 10).\(tenths % 10) MB"
   }
 }

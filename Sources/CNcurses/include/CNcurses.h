@@ -59,6 +59,7 @@ typedef enum {
   CN_INPUT = 0,  /* there are bytes to read */
   CN_SIGNAL,     /* a signal came: look at cn_ending_signal, and for a new size */
   CN_HANGUP,     /* the terminal is gone */
+  CN_WOKEN,      /* the waker is readable, and there is no input */
   CN_NOTHING     /* none of these, and it was not to sleep */
 } cn_wait_result;
 
@@ -66,8 +67,9 @@ typedef enum {
    arrives only inside cn_wait_for_input. Call before cn_open_terminal: ncurses leaves SIGTSTP alone
    if it is taken, and would lose one that comes while it draws. */
 void cn_hold_signals(void);
-/* Sleeps until there is input, a signal, or the terminal is gone; or only looks, and lets signals in. */
-cn_wait_result cn_wait_for_input(int input, bool sleeps);
+/* Sleeps until there is input, a signal, the waker is readable, or the terminal is gone; or only looks, and
+   lets signals in. */
+cn_wait_result cn_wait_for_input(int input, int waker, bool sleeps);
 /* The signal that asked the program to end, or 0. A second one ends it at once. */
 int cn_ending_signal(void);
 /* Whether SIGTSTP has come since this was last asked. */

@@ -17,6 +17,11 @@ public struct TextReader: ~Copyable {
   private var chunk: [UInt8]
   private var isFinished = false
 
+  /// How many bytes have been read, before they were decoded.
+  public private(set) var bytesRead = 0
+  /// How many bytes there are to read; nil if that is not known, as of a pipe.
+  public let bytesExpected: Int?
+
   /// The most bytes that one ``readChunk()`` asks for.
   public static let chunkSize = 1 << 18
 
@@ -54,18 +59,20 @@ public struct TextReader: ~Copyable {
     descriptor: CInt, name: String, encoding: TextEncoding?, closing: Bool
   ) throws(ReportError) {
     var status = stat()
-    var expected = 0
+    var size: Int?
     if fstat(descriptor, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR {
         throw ReportError(.isDirectory, path: name)
       }
-      if status.st_mode & S_IFMT == S_IFREG { expected = max(0, Int(status.st_size)) }
+      if status.st_mode & S_IFMT == S_IFREG { size = max(0, Int(status.st_size)) }
     }
+    let expected = size ?? 0
     // One byte more, so that the read that finds the end needs no more memory.
     guard let appender = UnsafeTextAppender(capacity: expected + 1) else {
       throw ReportError(.outOfMemory, path: name)
     }
     self.appender = appender
+    bytesExpected = size
     decoder = TextDecoder(encoding: encoding)
     self.descriptor = descriptor
     self.path = name
@@ -110,6 +117,13 @@ public struct TextReader: ~Copyable {
     return length > 0
   }
 
+  /// Whether ``readChunk()`` would answer at once, after waiting for that at most so long.
+  public func hasData(within time: Duration) -> Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let milliseconds = time / .milliseconds(1)
+    return poll(&waiting, 1, CInt(clamping: Int(max(0, milliseconds).rounded(.up)))) != 0
+  }
+
   /// Reads everything, to the end.
   ///
   /// - Throws: ``ReportError`` as ``readChunk()`` does.
@@ -120,7 +134,10 @@ public struct TextReader: ~Copyable {
   private mutating func readBytes() throws(ReportError) -> Int {
     while true {
       let length = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if length >= 0 { return length }
+      if length >= 0 {
+        bytesRead += length
+        return length
+      }
       switch errno {
       case EINTR:
         continue

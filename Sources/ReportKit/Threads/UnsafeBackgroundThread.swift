@@ -4,7 +4,7 @@ import Glibc
 ///
 ///     let thread = BackgroundThread { load() }
 ///     …
-///     thread?.wait()
+///     thread?.wait()          // or leave()
 ///
 /// No signal is ever handled on it: they stay with the thread that started it.
 package struct BackgroundThread: Sendable {
@@ -12,7 +12,7 @@ package struct BackgroundThread: Sendable {
 
   /// Starts to work; nil if the system has no thread left.
   ///
-  /// Costs some tens of microseconds. ``wait()`` must be called once.
+  /// Costs some tens of microseconds. Either ``wait()`` or ``leave()`` must be called once.
   package init?(_ work: @escaping @Sendable () -> Void) {
     var none = sigset_t()
     var before = sigset_t()
@@ -36,6 +36,9 @@ package struct BackgroundThread: Sendable {
 
   /// Waits until the work is done.
   package func wait() { pthread_join(thread, nil) }
+
+  /// Lets it work on by itself.
+  package func leave() { pthread_detach(thread) }
 
   private final class Work: Sendable {
     let run: @Sendable () -> Void

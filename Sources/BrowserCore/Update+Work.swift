@@ -1,0 +1,111 @@
+import ReportKit
+
+extension State {
+  /// What is to be done beside the browser since this was last asked; the answers come back as events.
+  ///
+  /// A job makes an earlier one of the same kind useless, and one that folds makes all earlier ones useless.
+  public mutating func takeJobs() -> [Job] {
+    defer { work.wantedJobs = [] }
+    return work.wantedJobs
+  }
+
+  /// Takes a report that has been read further; place, folds and search stay.
+  mutating func take(_ snapshot: Snapshot) {
+    let showedInlineOrdinals = report.showsInlineOrdinals
+    work.generation += 1
+    work.loading = snapshot.loading
+    closedFindings = nil
+    // Until the original lines are listed anew those stay that are known.
+    if !showsOriginalLines { text.show(snapshot.report, snapshot.report.paragraphs) }
+    showOutline(of: snapshot)
+    // What folds comes first: it ends what is done for the report as it was.
+    foldBesides()
+    if showsOriginalLines { want(.originalLines(report)) }
+    if showedInlineOrdinals {
+      want(.inlineOrdinals(report))
+    }
+    if work.awaited == .end, work.loading.isComplete { goToEnd() }
+  }
+
+  /// Takes what a job has found, unless the report has grown since.
+  mutating func take(_ result: Job.Result) {
+    switch result {
+    case .folded(let folded):
+      take(folded)
+    case .tooLarge:
+      search.fail()
+    case .families(let found):
+      copies.take(found)
+      renewFamilyList()
+    case .findings(let findings):
+      take(findings, isAwaited: endWaiting(for: .findings))
+    case .inlineOrdinals(let found):
+      showInlineOrdinals(found, isAwaited: endWaiting(for: .inlineOrdinals))
+    case .originalLines(let lines):
+      showOriginalLines(lines, isAwaited: endWaiting(for: .originalLines))
+    }
+  }
+
+  /// Has the report folded for what needs that.
+  mutating func foldBesides() { want(.folding(report)) }
+
+  /// Folds a small report now.
+  mutating func foldAtOnceIfSmall() {
+    if isSmall, !work.isFolded { job(.folding(report)).run { take($0) } }
+  }
+
+  /// Takes the folded report, unless a key has needed it before.
+  private mutating func take(_ folded: FoldedText) {
+    if work.isFolded { return }
+    work.foldedGeneration = work.generation
+    search.use(folded)
+    workOnSearch()
+    if work.loading.isComplete { want(.families(folded, DuplicateOptions())) }
+  }
+
+  /// Looks for the duplicated passages of a small report now, if they are not known yet.
+  mutating func findCopiesAtOnceIfSmall() {
+    foldAtOnceIfSmall()
+    guard copies.index == nil, isSmall, let folded = search.folded else { return }
+    job(.families(folded, DuplicateOptions())).run { take($0) }
+  }
+
+  /// Has something done that the reader waits for: at once in a small report, else beside the browser.
+  mutating func wait(for what: WorkState.Awaited, by task: Job.Task) {
+    work.awaited = what
+    if isSmall {
+      job(task).run { take($0) }
+    } else {
+      want(task)
+      message = wording.working
+    }
+  }
+
+  private func job(_ task: Job.Task) -> Job { Job(generation: work.generation, task: task) }
+
+  private mutating func want(_ task: Job.Task) { work.wantedJobs.append(job(task)) }
+
+  /// Whether work on the whole report takes no longer than a few milliseconds.
+  var isSmall: Bool { report.text.count <= Self.smallSize }
+
+  /// The largest report that is small, in bytes.
+  private static let smallSize = 1 << 18
+
+  /// Goes to the end, as soon as that has been read; asked again, to the end of what has been read.
+  mutating func goToEnd() {
+    if work.loading.isComplete || work.awaited == .end {
+      work.awaited = nil
+      text.scrollToEnd()
+      followText()
+    } else {
+      work.awaited = .end
+      message = wording.waitingForEnd
+    }
+  }
+
+  private mutating func endWaiting(for what: WorkState.Awaited) -> Bool {
+    guard work.awaited == what else { return false }
+    work.awaited = nil
+    return true
+  }
+}
