@@ -22,8 +22,8 @@ public struct State: Sendable {
   var focus = Pane.text
   /// Whether the outline is hidden on a screen that has room for it.
   var isOutlineHidden = false
-  /// Whether the text is shown line by line as it stands, not by paragraphs.
-  var showsOriginalLines = false
+  /// The lines of the text as they stand, while these are shown and not paragraphs.
+  var originalLines: ParagraphList?
   var text: TextPane
   var outline: OutlinePane
   /// How the outline looks.
@@ -81,6 +81,9 @@ public struct State: Sendable {
     followText()
     foldBesides()
   }
+
+  /// Whether the text is shown line by line as it stands, not by paragraphs.
+  var showsOriginalLines: Bool { originalLines != nil }
 
   /// Where the parts of the screen are now.
   var layout: ScreenLayout {

@@ -53,8 +53,16 @@ struct TextPane: Sendable {
     listRows()
   }
 
+  /// How often a byte was put on top, other than by scrolling.
+  private(set) var visits = 0
+
   /// Puts the row of a byte on top.
   mutating func go(to offset: Int) {
+    visits += 1
+    putOnTop(offset)
+  }
+
+  private mutating func putOnTop(_ offset: Int) {
     place = report.text.characterStart(at: offset)
     listRows()
   }
@@ -77,12 +85,12 @@ struct TextPane: Sendable {
     let top = layout.address(of: place)
     var target = layout.row(distance, from: top)
     if distance > 0 { target = min(target, max(top, lastPage)) }
-    if target != top { go(to: layout.offset(of: target)) }
+    if target != top { putOnTop(layout.offset(of: target)) }
   }
 
   /// Shows the last page, unless the top row is on it already.
   mutating func scrollToEnd() {
-    go(to: layout.offset(of: max(layout.address(of: place), lastPage)))
+    putOnTop(layout.offset(of: max(layout.address(of: place), lastPage)))
   }
 
   /// The number of rows that have room.

@@ -119,6 +119,7 @@ extension State {
 
   /// Shows a range of the text; what is on the screen already stays where it is.
   mutating func show(_ range: Range<Int>) {
+    reveal(range)
     text.show(range)
     followText()
   }

@@ -22,10 +22,9 @@ extension State {
   /// Shows the lines as they stand, or joined paragraphs again, with the same words on top.
   mutating func toggleJoining() {
     if showsOriginalLines {
-      showsOriginalLines = false
-      text.show(report, report.paragraphs)
+      originalLines = nil
       message = wording.joinedParagraphsShown
-      followText()
+      showParagraphs()
     } else {
       wait(for: .originalLines, by: .originalLines(report))
     }
@@ -34,9 +33,8 @@ extension State {
   /// Shows the lines as they stand.
   mutating func showOriginalLines(_ lines: ParagraphList, isAwaited: Bool) {
     if isAwaited { message = wording.originalLinesShown }
-    showsOriginalLines = true
-    text.show(report, lines)
-    followText()
+    originalLines = lines
+    showParagraphs()
   }
 
   /// Goes to the heading before the words on top: of the section itself, if they are inside it.

@@ -15,6 +15,7 @@ extension State {
     work.generation += 1
     work.loading = snapshot.loading
     closedFindings = nil
+    copies.hidden = nil
     // Until the original lines are listed anew those stay that are known.
     if !showsOriginalLines { text.show(snapshot.report, snapshot.report.paragraphs) }
     showOutline(of: snapshot)
@@ -37,6 +38,7 @@ extension State {
     case .families(let found):
       copies.take(found)
       renewFamilyList()
+      renewHiding()
     case .findings(let findings):
       take(findings, isAwaited: endWaiting(for: .findings))
     case .inlineOrdinals(let found):

@@ -3,7 +3,11 @@
 /// Its cost depends on the size of the screen and of the paragraphs on it, not on the document.
 public func update(_ state: inout State, _ event: Event) -> Effect? {
   let motion = state.motion(of: event)
-  defer { state.remember(motion) }
+  let visits = state.text.visits
+  defer {
+    if state.text.visits != visits { state.reveal(state.text.place..<state.text.place + 1) }
+    state.remember(motion)
+  }
   switch event {
   case .key(let key):
     state.message = nil
@@ -96,6 +100,7 @@ extension State {
     case .parentHeading: goToParent()
     case .listFamilies: listFamilies()
     case .compare: compareCopies()
+    case .toggleHiding: toggleHiding()
     case .nextOrder: message = wording.copies.orderIsOfTheList
     case .nextCopy: goToCopy(forward: true)
     case .previousCopy: goToCopy(forward: false)

@@ -10,7 +10,7 @@ final class Workers {
 
   init(mailbox: Mailbox) { self.mailbox = mailbox }
 
-  /// Starts a job. What it makes useless ends soon.
+  /// Starts a job; what it makes useless ends soon.
   func start(_ job: Job) {
     if job.kind == .folding { running.values.forEach { $0.end() } }
     running[job.kind]?.end()

@@ -61,6 +61,13 @@ import Testing
     #expect(pilot.row(11).hasPrefix(" copy 1/3 │ line 3/14 │"))
   }
 
+  @Test func whereTitlesHaveLittleRoomTheNumberOfCopiesGivesWay() throws {
+    var pilot = try Self.sample(rows: 20, columns: 60)
+    while pilot.state.isWorking { pilot.idle() }
+    #expect(pilot.row(4).hasPrefix(" ▾ 四是發揮委員作用 ×4│"))
+    #expect(pilot.row(5).hasPrefix("     (一)毫不動搖… 1/4│"))
+  }
+
   /// Trap 8 of the acceptance tests: from paragraph 43 to 7, again to 25, and back.
   @Test func theNextCopyIsThatOfTheSamplesParagraph() throws {
     var pilot = try Self.sample()

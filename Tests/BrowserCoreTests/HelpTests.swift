@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 40, columns: 72)
+    var pilot = Pilot(chapters, rows: 41, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -37,6 +37,7 @@ import Testing
                             one, Enter goes there
          D                  all duplicated passages: → opens, Enter goes there
          S                  in that list, another order
+         z                  hide or show all but the first copies
          H L                back, forward, to where jumps began or led
          J                  joined paragraphs or original lines
          !                  what a proof-reader wants to look at

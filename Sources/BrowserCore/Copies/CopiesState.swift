@@ -19,6 +19,8 @@ struct CopiesState: Sendable {
   /// The list of families as it was last, and its selected row.
   var list: FamilyList?
   var listSelection = 0
+  /// The copies that are hidden; nil while all are shown.
+  var hidden: HiddenCopies?
 
   /// Takes what has been found so far.
   mutating func take(_ found: CopiesIndex) {

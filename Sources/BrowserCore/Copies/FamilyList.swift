@@ -26,29 +26,27 @@ struct FamilyList: Sendable {
   }
 
   /// Families all of whose copies have fewer characters stand under one row.
-  private static let shortLength = 60
+  static let shortLength = 60
 
   let index: CopiesIndex
   private(set) var order = Order.mostText
   /// The rows that stand open.
   private var open: Set<Row> = []
-  /// The families with at least one long copy, and the others, in the order of the search.
-  private let long: [Int]
-  private let short: [Int]
+  /// The families with at least one long copy, and the others, in the order that is asked for.
+  private var long: [Int]
+  private var short: [Int]
+  /// For each family whether all its copies are short.
+  private let isShort: [Bool]
   private(set) var rows: [Row] = []
 
   init(_ index: CopiesIndex) {
     self.index = index
-    var long: [Int] = []
-    var short: [Int] = []
-    for (number, family) in index.families.enumerated() {
-      if family.occurrences.contains(where: { $0.positions.count >= Self.shortLength }) {
-        long.append(number)
-      } else {
-        short.append(number)
-      }
+    let isShort = index.families.map { family in
+      family.occurrences.allSatisfy { $0.positions.count < Self.shortLength }
     }
-    (self.long, self.short) = (long, short)
+    self.isShort = isShort
+    long = isShort.indices.filter { !isShort[$0] }
+    short = isShort.indices.filter { isShort[$0] }
     if long.isEmpty { open.insert(.short) }
     listRows()
   }
@@ -73,6 +71,8 @@ struct FamilyList: Sendable {
     let all = Order.allCases
     let next = (all.firstIndex(of: order) ?? 0) + 1
     order = all[next % all.count]
+    long = sorted(long)
+    short = sorted(short)
     listRows()
   }
 
@@ -80,7 +80,7 @@ struct FamilyList: Sendable {
   func parent(of row: Row) -> Row? {
     switch row {
     case .short: nil
-    case .family(let family): short.contains(family) ? .short : nil
+    case .family(let family): isShort[family] ? .short : nil
     case .copy(let family, _): .family(family)
     case .part(let family, let copy, _): .copy(family: family, copy)
     }
@@ -90,9 +90,9 @@ struct FamilyList: Sendable {
   func depth(of row: Row) -> Int {
     switch row {
     case .short: 0
-    case .family(let family): isShort(family) ? 1 : 0
-    case .copy(let family, _): isShort(family) ? 2 : 1
-    case .part(let family, _, _): isShort(family) ? 3 : 2
+    case .family(let family): isShort[family] ? 1 : 0
+    case .copy(let family, _): isShort[family] ? 2 : 1
+    case .part(let family, _, _): isShort[family] ? 3 : 2
     }
   }
 
@@ -122,17 +122,12 @@ struct FamilyList: Sendable {
   /// The number of families under the row for the short ones.
   var shortCount: Int { short.count }
 
-  private func isShort(_ family: Int) -> Bool {
-    let place = short.countOfPrefix { $0 < family }
-    return place < short.count && short[place] == family
-  }
-
   private mutating func listRows() {
     rows.removeAll(keepingCapacity: true)
-    for family in sorted(long) { add(family) }
+    for family in long { add(family) }
     if short.isEmpty { return }
     rows.append(.short)
-    if open.contains(.short) { for family in sorted(short) { add(family) } }
+    if open.contains(.short) { for family in short { add(family) } }
   }
 
   private mutating func add(_ family: Int) {

@@ -70,6 +70,8 @@ public enum Command: Hashable, Sendable {
   case listFamilies
   /// Puts that list into another order.
   case nextOrder
+  /// Hides all but the first copies of passages, or shows them again.
+  case toggleHiding
   /// To where the last jump began.
   case back
   /// To where a jump had led from which the reader has gone back.

@@ -51,6 +51,7 @@ public enum KeyTable {
     row([.character("="): .compare]) { $0.compare },
     row([.character("D"): .listFamilies]) { $0.families },
     row([.character("S"): .nextOrder]) { $0.familyOrder },
+    row([.character("z"): .toggleHiding]) { $0.hiding },
     row([.character("H"): .back, .character("L"): .forward]) { $0.jumps },
     row([.character("J"): .toggleJoining]) { $0.joining },
     row([.character("!"): .findings]) { $0.findings },

@@ -47,6 +47,10 @@ public struct TextLayout: Sendable {
     if let rows = remembered[index] { return rows }
     if remembered.count >= Self.mostRemembered { remembered.removeAll(keepingCapacity: true) }
     let paragraph = paragraphs[index]
+    if paragraph.isHidden {
+      let range = paragraph.range
+      return ParagraphRows(starts: [range.lowerBound], end: range.upperBound, indent: 0)
+    }
     let rows = breaker.rows(
       of: paragraph, in: report.text,
       indent: indent.cells(of: paragraph, in: report, columns: breaker.columns))

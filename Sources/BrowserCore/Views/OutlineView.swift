@@ -10,6 +10,8 @@ enum OutlineView {
 
   /// Rows with fewer cells for words carry no sign and no count.
   private static let fewestWords = 8
+  /// Rows with fewer do not say how many copies their passage has.
+  private static let fewestWordsBesideCopies = 12
 
   static func draw(_ state: State, _ layout: ScreenLayout, on screen: inout CellBuffer) {
     guard let pane = layout.outline, let list = layout.outlineList else { return }
@@ -122,12 +124,17 @@ enum OutlineView {
     ofRow row: Int, _ style: Style, _ state: State, room: Int
   ) -> [(String, Style)] {
     var room = room
-    return allSigns(ofRow: row, style, state).filter { sign, _ in
+    let copies = state.outline.rows[row].flatMap(state.copyCount).map { "×\($0)" }
+    var signs = allSigns(ofRow: row, style, state).filter { sign, _ in
       let width = state.widths.cells(of: sign)
       guard room >= width + fewestWords else { return false }
       room -= width + 1
       return true
     }
+    if let copies, room >= state.widths.cells(of: copies) + fewestWordsBesideCopies {
+      signs.append((copies, style == .text ? .debris : style))
+    }
+    return signs
   }
 
   private static func allSigns(
@@ -147,9 +154,6 @@ enum OutlineView {
       signs.append(("\(place.ordinal)/\(place.count)", quiet))
     }
     if let count = hitCount(ofRow: row, state) { signs.append((String(count), style)) }
-    if let count = state.outline.rows[row].flatMap(state.copyCount) {
-      signs.append(("×\(count)", quiet))
-    }
     return signs
   }
 

@@ -67,6 +67,7 @@ enum StatusView {
       parts.append(state.wording.loading(state.work.loading.percent, state.work.loading.bytesRead))
     }
     if state.showsOriginalLines { parts.append(state.wording.originalLines) }
+    if state.copies.hidden != nil { parts.append(state.wording.copies.hiddenSign) }
     if report.encoding != .utf8 { parts.append(report.encoding.rawValue) }
     return parts.joined(separator: separator)
   }

@@ -25,6 +25,13 @@ enum TextView {
   ) {
     let heading = heading(in: range, state.text.report)
     let body = paragraph.isDebris ? Style.debris : .text
+    if paragraph.isHidden {
+      screen.write(
+        CutText(widths: state.widths).end(state.words(forHidden: range), to: rect.columns),
+        row: line, column: rect.column, limit: rect.column + rect.columns, style: .debris,
+        widths: state.widths)
+      return
+    }
     let row = Rect(row: line, column: rect.column, rows: 1, columns: rect.columns)
     RowView.draw(range, of: paragraph, indent: indent, state, in: row, on: &screen) { piece in
       let hits = HitStyles(state.search, in: piece)

@@ -22,6 +22,15 @@ extension CopyWording {
     comparedLines: { "lines \($0) and \($1)" },
     compareHint: "r next copy  Enter go  Esc close",
     onlyTwo: "There is no third copy.",
+    hidden: { count, characters, percent in
+      let copies = count == 1 ? "One copy is" : "\(count.grouped) copies are"
+      return "\(copies) hidden: \(characters.grouped) characters, \(percent)% of the text."
+    },
+    hole: { "… \($0.grouped) characters as from line \($1) …" },
+    hiddenSign: "copies hidden",
+    revealed: "The copy that was hidden here is shown.",
+    allShown: "All copies are shown.",
+    nothingToHide: "No copy is long enough to be hidden.",
     listHead: "Duplicated passages",
     share: { "\($0)% of the text" },
     order: { order in

@@ -16,6 +16,12 @@ extension CopyWording {
     comparedLines: { "第 \($0)、\($1) 行" },
     compareHint: "r 下一处  Enter 前往  Esc 关闭",
     onlyTwo: "没有第三处。",
+    hidden: { "已隐藏重复 \($0.grouped) 处，共 \($1.grouped) 字，占全文 \($2)%。" },
+    hole: { "… 重复 \($0.grouped) 字 · 同第 \($1) 行 …" },
+    hiddenSign: "重复已隐藏",
+    revealed: "已显示这里隐藏的重复。",
+    allShown: "重复的文字都已显示。",
+    nothingToHide: "没有长到值得隐藏的重复。",
     listHead: "重复段落",
     share: { "占全文 \($0)%" },
     order: { order in

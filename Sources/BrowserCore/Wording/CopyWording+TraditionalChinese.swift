@@ -16,6 +16,12 @@ extension CopyWording {
     comparedLines: { "第 \($0)、\($1) 行" },
     compareHint: "r 下一處  Enter 前往  Esc 關閉",
     onlyTwo: "沒有第三處。",
+    hidden: { "已隱藏重複 \($0.grouped) 處，共 \($1.grouped) 字，佔全文 \($2)%。" },
+    hole: { "… 重複 \($0.grouped) 字 · 同第 \($1) 行 …" },
+    hiddenSign: "重複已隱藏",
+    revealed: "已顯示這裡隱藏的重複。",
+    allShown: "重複的文字都已顯示。",
+    nothingToHide: "沒有長到值得隱藏的重複。",
     listHead: "重複段落",
     share: { "佔全文 \($0)%" },
     order: { order in

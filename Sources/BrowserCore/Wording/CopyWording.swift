@@ -26,6 +26,15 @@ struct CopyWording: Sendable {
   let comparedLines: @Sendable (String, String) -> String
   let compareHint: String
   let onlyTwo: String
+  /// How many pieces are hidden, how many characters they have, and how much of the text that is, in percent.
+  let hidden: @Sendable (Int, Int, Int) -> String
+  /// Stands for a hidden piece, from its characters and the line where the same can be read.
+  let hole: @Sendable (Int, Int) -> String
+  /// Stands in the status line while copies are hidden.
+  let hiddenSign: String
+  let revealed: String
+  let allShown: String
+  let nothingToHide: String
   let listHead: String
   /// How much of the text stands in copies, in percent.
   let share: @Sendable (Int) -> String

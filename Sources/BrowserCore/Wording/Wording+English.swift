@@ -87,6 +87,7 @@ extension Wording {
       compare: "compare with the next copy; there r R take another one, Enter goes there",
       families: "all duplicated passages: → opens, Enter goes there",
       familyOrder: "in that list, another order",
+      hiding: "hide or show all but the first copies",
       jumps: "back, forward, to where jumps began or led",
       joining: "joined paragraphs or original lines",
       findings: "what a proof-reader wants to look at",

@@ -79,6 +79,7 @@ extension Wording {
       compare: "和下一处重复对照；其中 r R 换一处，Enter 前往",
       families: "全部重复段落：→ 展开，Enter 前往",
       familyOrder: "在那份列表里换一种次序",
+      hiding: "隐藏或显示第一处以外的重复",
       jumps: "退回、前进到跳转过的地方",
       joining: "接合的段落或原文的行",
       findings: "要校对的地方",

@@ -79,6 +79,7 @@ extension Wording {
       compare: "和下一處重複對照；其中 r R 換一處，Enter 前往",
       families: "全部重複段落：→ 展開，Enter 前往",
       familyOrder: "在那份列表裡換一種次序",
+      hiding: "隱藏或顯示第一處以外的重複",
       jumps: "退回、前進到跳轉過的地方",
       joining: "接合的段落或原文的行",
       findings: "要校對的地方",

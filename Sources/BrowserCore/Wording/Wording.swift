@@ -28,6 +28,7 @@ public struct Wording: Sendable {
     let compare: String
     let families: String
     let familyOrder: String
+    let hiding: String
     let jumps: String
     let joining: String
     let findings: String

@@ -35,6 +35,9 @@ public struct Paragraph: Equatable, Sendable {
   /// Whether this belongs to the page and not to the text: a page number, a running head, （上接第一版）.
   public let isDebris: Bool
 
+  /// Whether this stands for a range of the text that is put aside; see ``ParagraphList/hiding(_:)``.
+  public var isHidden = false
+
   /// From the first byte to the last, with whatever stands between the pieces.
   public var range: Range<Int> {
     guard let first = fragments.first, let last = fragments.last else { return 0..<0 }

@@ -9,9 +9,14 @@ public struct ParagraphList: Sendable {
   /// The index of the first fragment of each paragraph.
   private(set) var firstFragments: [Int32] = []
   private var debris: [Bool] = []
+  /// The paragraphs that stand for what is put aside.
+  private var hidden: Set<Int> = []
   private var blankLines: [Int32] = []
   /// The fragments in the order of the source; empty where that is the order they have.
   private var sourceOrder: [Int32] = []
+
+  /// No paragraphs.
+  init() {}
 
   /// Finds the paragraphs, linear in the length of the text.
   ///
@@ -49,7 +54,8 @@ public struct ParagraphList: Sendable {
   public subscript(index: Int) -> Paragraph {
     let end = index + 1 < count ? Int(firstFragments[index + 1]) : fragments.count
     return Paragraph(
-      fragments: fragments[Int(firstFragments[index])..<end], isDebris: debris[index])
+      fragments: fragments[Int(firstFragments[index])..<end], isDebris: debris[index],
+      isHidden: hidden.contains(index))
   }
 
   /// The paragraph in which a byte stands, or the next one if it stands in none; the last one for an
@@ -140,7 +146,14 @@ public struct ParagraphList: Sendable {
     return words
   }
 
-  private mutating func add(
+  /// Adds a range of the text as one paragraph that is put aside.
+  mutating func addHidden(_ range: Range<Int>, line: Int, blankLines: Int) {
+    hidden.insert(count)
+    let fragment = Paragraph.Fragment(range: range, line: line, join: nil)
+    add([fragment], isDebris: false, blankLines: blankLines)
+  }
+
+  mutating func add(
     _ pieces: [Paragraph.Fragment], isDebris: Bool, blankLines blank: Int
   ) {
     firstFragments.append(Int32(clamping: fragments.count))
@@ -149,7 +162,7 @@ public struct ParagraphList: Sendable {
     blankLines.append(Int32(clamping: blank))
   }
 
-  private mutating func orderBySource() {
+  mutating func orderBySource() {
     let isOrdered = zip(fragments, fragments.dropFirst()).allSatisfy {
       $0.range.lowerBound < $1.range.lowerBound
     }
