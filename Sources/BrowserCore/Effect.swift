@@ -4,6 +4,12 @@ public enum Effect: Equatable, Sendable {
   case quit
   /// Draw every cell again, whatever the terminal is thought to show.
   case redraw
+  /// Put a text into the clipboard of the terminal; ``Event/tookOut(_:)`` says what became of it.
+  case copy(String)
+  /// Run a command with the shell, with a text as its input; ``Event/tookOut(_:)`` says what became of it.
+  case pipe(command: String, text: String)
+  /// Open the file in an editor at a line, counted from 1, and read it again afterwards.
+  case edit(line: Int)
   /// Give the terminal back and stop until the shell continues the program.
   case suspend
 }

@@ -12,6 +12,8 @@ public enum Event: Sendable {
   case ambiguousWidth(AmbiguousWidth)
   /// The screen has a new size.
   case resize(Size)
+  /// What was to be taken out has been, or has not.
+  case tookOut(TakeOutAnswer)
   /// More of the report has been read.
   case loaded(Snapshot)
   /// Reading has come further.

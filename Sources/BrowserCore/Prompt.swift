@@ -10,6 +10,8 @@ struct Prompt: Equatable, Sendable {
     case search
     /// What the outline is to be limited to.
     case filter
+    /// A command that reads the section.
+    case command
   }
 
   /// What is asked for.

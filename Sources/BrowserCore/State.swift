@@ -16,7 +16,7 @@ public struct State: Sendable {
   /// How wide characters are on this terminal.
   public private(set) var widths: CellWidths
   /// What the browser says.
-  let wording: Wording
+  public let wording: Wording
 
   /// The pane that has the keys.
   var focus = Pane.text
@@ -31,6 +31,7 @@ public struct State: Sendable {
   /// Where the filter was begun that is being typed.
   var filterStart: FilterStart?
   var repeatedHeadings: RepeatedHeadings
+  var takeOut = TakeOutState()
   var marks: OutlineMarks
   /// The first row of the help screen that is shown; nil when it is closed.
   var helpTop: Int?

@@ -32,6 +32,9 @@ struct TextPane: Sendable {
     listRows()
   }
 
+  /// Whether first lines are indented.
+  var indent: FirstLineIndent { layout.indent }
+
   /// The paragraphs that are shown.
   var paragraphs: ParagraphList { layout.paragraphs }
 

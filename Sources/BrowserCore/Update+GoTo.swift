@@ -1,7 +1,21 @@
 import ReportKit
 
 extension State {
-  /// Goes to what was typed: a line (`120`), a percentage (`45%`) or a section (`四.二`).
+  /// Goes to a place as it is typed after the colon: a line (`120`), a percentage (`45%`), a paragraph (`p12`) or
+  /// a section (`四.二`); says so in the last line if there is none.
+  public mutating func open(at place: String) {
+    takeOut.awaitedPlace = place
+    goToAwaitedPlace()
+  }
+
+  /// Goes to the place that was named from outside, as soon as the whole report has been read.
+  mutating func goToAwaitedPlace() {
+    guard work.loading.isComplete, let place = takeOut.awaitedPlace else { return }
+    takeOut.awaitedPlace = nil
+    goTo(place)
+  }
+
+  /// Goes to what was typed: a line (`120`), a percentage (`45%`), a paragraph (`p12`) or a section (`四.二`).
   mutating func goTo(_ words: String) {
     let words = String(words.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     let shown = VisibleForm.of(words)
@@ -10,9 +24,34 @@ extension State {
     } else if words.unicodeScalars.allSatisfy(Self.isDigit), let line = HanNumeral.value(of: words)
     {
       goTo(line: line)
+    } else if let number = Self.paragraphNumber(words) {
+      goTo(paragraph: number)
     } else {
       goTo(section: words, shown: shown)
     }
+  }
+
+  /// The number after a `p`, or between 第 and 段 as citations have it.
+  private static func paragraphNumber(_ words: String) -> Int? {
+    let digits: Substring
+    if let sign = words.first, "pPｐＰ".contains(sign) {
+      digits = words.dropFirst()
+    } else if words.first == "第", words.last == "段" {
+      digits = words.dropFirst().dropLast()
+    } else {
+      return nil
+    }
+    return HanNumeral.value(of: String(digits))
+  }
+
+  private mutating func goTo(paragraph number: Int) {
+    let count = report.paragraphs.count
+    guard (1...max(1, count)).contains(number), count > 0 else {
+      message = wording.paragraphOutside(number, count)
+      return
+    }
+    text.go(to: report.paragraphs[number - 1].range.lowerBound)
+    followText()
   }
 
   private mutating func goTo(line: Int) {

@@ -2,6 +2,7 @@ extension State {
   /// Selects and opens the heading under the pointer, folds it if its sign was hit, or gives the
   /// keys to the text.
   mutating func click(_ position: Position) {
+    takeOut.isCopying = false
     if helpTop != nil || prompt != nil || comparison != nil { return }
     if list != nil {
       clickInList(position)

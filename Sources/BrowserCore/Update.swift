@@ -23,8 +23,11 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.setWidths(CellWidths(ambiguous: width))
   case .resize(let size):
     state.resize(to: size)
+  case .tookOut(let answer):
+    state.tell(answer)
   case .loaded(let snapshot):
     state.take(snapshot)
+    state.goToAwaitedPlace()
   case .loading(let loading):
     state.work.loading = loading
   case .done(let result, let generation):
@@ -43,6 +46,7 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
 extension State {
   mutating func press(_ key: Key) -> Effect? {
     if prompt != nil { return type(key) }
+    if takeOut.isCopying { return copy(key) }
     guard let command = KeyTable.command(for: key) else {
       message = wording.noSuchKey(key.name)
       return nil
@@ -82,6 +86,9 @@ extension State {
     case .narrower: changeOutlineWidth(by: -2)
     case .wider: changeOutlineWidth(by: 2)
     case .toggleSizes: toggleSizes()
+    case .copyOut: takeOut.isCopying = true
+    case .pipe: prompt = Prompt(.command, history: takeOut.commands)
+    case .edit: return .edit(line: lineNumber)
     case .goTo: prompt = Prompt(.place)
     case .search: askForWords()
     case .nextHit: goToHit(forward: true)
@@ -128,6 +135,7 @@ extension State {
       switch purpose {
       case .search: acceptSearch(words)
       case .filter: acceptFilter()
+      case .command: return pipe(to: words)
       case .place, nil: goTo(words)
       }
     case .cancelled:
@@ -145,7 +153,7 @@ extension State {
     switch prompt?.purpose {
     case .search: searchAsTyped()
     case .filter: filterAsTyped()
-    case .place, nil: break
+    case .place, .command, nil: break
     }
   }
 }

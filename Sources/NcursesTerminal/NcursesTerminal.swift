@@ -17,9 +17,9 @@ public struct NcursesTerminal: ~Copyable {
     case ended(signal: CInt)
   }
 
-  private let keyboard: CInt
+  let keyboard: CInt
   private let closesKeyboard: Bool
-  private let output: CInt
+  let output: CInt
   private let styles: NcursesStyles
   private var input: NcursesInput
   private var shown: CellBuffer?
@@ -133,7 +133,7 @@ public struct NcursesTerminal: ~Copyable {
     takeAgain()
   }
 
-  private mutating func takeAgain() {
+  mutating func takeAgain() {
     // The window may have changed meanwhile; a program that is not in front gets no signal for it.
     cn_check_size(output)
     cn_mark_pastes(true)

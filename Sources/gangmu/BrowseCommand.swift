@@ -16,6 +16,9 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: "How wide the terminal draws “ ” ‘ ’ — …; auto asks it.")
   var ambiguousWidth = AmbiguousWidthOption.auto
 
+  @Option(help: "Where to begin: a line (120), percentage (45%), paragraph (p12) or section (四.二).")
+  var at: String?
+
   @OptionGroup var input: InputOptions
 
   @Option(help: "Whether body paragraphs begin two full-width cells further right: on or off.")
@@ -26,6 +29,10 @@ struct BrowseCommand: ParsableCommand {
     if StandardOutput.isTerminal {
       try browse(source)
     } else {
+      if at != nil {
+        throw Failure(
+          sentence: Messages(language: Surroundings.language).placeNeedsTerminal, status: 2)
+      }
       try printText(of: source)
     }
   }
@@ -34,7 +41,7 @@ struct BrowseCommand: ParsableCommand {
     let ending: RunLoop.Ending
     do throws(TerminalError) {
       ending = try RunLoop.run(
-        source, encoding: input.encoding, language: Surroundings.language,
+        source, encoding: input.encoding, at: at, language: Surroundings.language,
         ambiguous: ambiguousWidth.width, indent: indent, usesColor: Surroundings.wantsColor)
     } catch {
       throw Failure(error)

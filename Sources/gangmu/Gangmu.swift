@@ -10,10 +10,11 @@ struct Gangmu: ParsableCommand {
     commandName: "gangmu",
     abstract: "Browses long Chinese reports by section. 綱目：按章節閱讀中文報告。",
     usage: """
-      gangmu [<file>] [--encoding <name>] [--ambiguous-width <auto|narrow|wide>] [--indent <on|off>]
+      gangmu [<file>] [+<line>] [--at <place>] [--encoding <name>] [--ambiguous-width <auto|narrow|wide>] [--indent <on|off>]
       gangmu outline <file> [--encoding <name>] [--format <tree|json>]
       gangmu search <pattern> [<file> ...] [--regex] [--exact] [--count] [--context <n>] [--encoding <name>] [--format <text|json>]
       gangmu duplicates <file> [--min-length <n>] [--similarity <s>] [--encoding <name>] [--format <text|json>]
+      gangmu export <file> --format <markdown|html|json> [--section <path>] [--joined] [--without-duplicates] [-o <file>] [--force] [--encoding <name>]
       gangmu check <file> ... [--rule <rule>] [--except <rule>] [--encoding <name>] [--format <text|json>]
       """,
     discussion: """
@@ -23,13 +24,13 @@ struct Gangmu: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, OutlineCommand.self, SearchCommand.self, DuplicatesCommand.self,
-      CheckCommand.self,
+      CheckCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(CommandLineArguments.read())
       try command.run()
     } catch let failure as Failure {
       StandardError.report(failure.sentence)

@@ -80,6 +80,48 @@ struct Messages {
     }
   }
 
+  /// A place was named, but the text is printed.
+  var placeNeedsTerminal: String {
+    choose(
+      "--at and +N need a terminal: without one the whole text is printed.",
+      "--at 和 +N 要在終端裡用：沒有終端時印出全文。", "--at 和 +N 要在终端里用：没有终端时印出全文。")
+  }
+
+  /// The section of an export is no path, or there is none like it.
+  func noSection(_ path: String) -> String {
+    choose("there is no section \(path).", "沒有 \(path) 這一節。", "没有 \(path) 这一节。")
+  }
+
+  /// A file that is not to be overwritten.
+  func exists(_ path: String) -> String {
+    choose(
+      "\(quoted(path)) is there already. Choose another name, or --force to replace it.",
+      "\(quoted(path)) 已經存在。請換一個名稱，或用 --force 取代。",
+      "\(quoted(path)) 已经存在。请换一个名称，或用 --force 替换。")
+  }
+
+  func cannotWrite(_ path: String, _ error: OutputError) -> String {
+    let reason = reason(error.systemError)
+    return choose(
+      "cannot write \(quoted(path)): \(reason)", "無法寫入\(quoted(path))：\(reason)",
+      "无法写入\(quoted(path))：\(reason)")
+  }
+
+  /// What stands in an export in the place of a copy: how many characters, and where the first stands.
+  func leftOut(characters: Int, section: String, percent: Int) -> String {
+    let alike =
+      percent == 100 ? "" : choose(", \(percent)% alike", "，相同\(percent)%", "，相同\(percent)%")
+    return choose(
+      "[\(characters) characters as from \(section) on\(alike)]",
+      "〔\(characters)字與\(section)起重複\(alike)〕", "〔\(characters)字与\(section)起重复\(alike)〕")
+  }
+
+  /// The head of a table of contents.
+  var contents: String { choose("Contents", "目錄", "目录") }
+
+  /// Where the text before the first heading stands.
+  var beginning: String { choose("the beginning", "開頭", "开头") }
+
   /// The pattern of a search has no characters that are looked for.
   var blankPattern: String {
     choose(

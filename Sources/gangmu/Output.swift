@@ -14,15 +14,17 @@ enum StandardOutput {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Writes all of the bytes.
-  static func write(_ bytes: UnsafeRawBufferPointer) throws(OutputError) {
+  static func write(
+    _ bytes: UnsafeRawBufferPointer, to descriptor: CInt = STDOUT_FILENO
+  ) throws(OutputError) {
     var done = 0
     while done < bytes.count {
       let count = Glibc.write(
-        STDOUT_FILENO, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+        descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
       if count >= 0 {
         done += count
       } else if errno == EAGAIN {
-        var waiting = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         _ = poll(&waiting, 1, -1)
       } else if errno != EINTR {
         throw OutputError(systemError: errno)

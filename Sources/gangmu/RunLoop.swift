@@ -20,6 +20,7 @@ struct RunLoop: ~Copyable {
   private let mailbox: Mailbox
   private let workers: Workers
   private let messages: Messages
+  private let takeOut: TakeOut
 
   /// How long the screen waits for a report that is about to come, in milliseconds.
   private static let patience = 100
@@ -28,7 +29,7 @@ struct RunLoop: ~Copyable {
   ///
   /// The terminal is given back before this returns.
   static func run(
-    _ source: ReportSource, encoding: TextEncoding?, language: Language,
+    _ source: ReportSource, encoding: TextEncoding?, at place: String?, language: Language,
     ambiguous: AmbiguousWidth?, indent: FirstLineIndent, usesColor: Bool
   ) throws(TerminalError) -> Ending {
     guard let waker = Waker() else { throw .notStarted }
@@ -44,21 +45,26 @@ struct RunLoop: ~Copyable {
     let nothing = Snapshot(
       Report(name: source.name, text: SourceText("")),
       loading: Loading(bytesRead: 0, bytesExpected: nil, isComplete: false))
-    let state = State(
+    var state = State(
       nothing, size: terminal.size, language: language,
       widths: CellWidths(ambiguous: ambiguous ?? .narrow), indent: indent)
-    var loop = RunLoop(terminal: terminal, state: state, mailbox: mailbox, messages: messages)
+    if let place { state.open(at: place) }
+    var loop = RunLoop(
+      terminal: terminal, state: state, mailbox: mailbox, messages: messages,
+      takeOut: TakeOut(source: source, encoding: encoding))
     if let ending = loop.take(first) { return ending }
     return loop.run()
   }
 
   private init(
-    terminal: consuming NcursesTerminal, state: State, mailbox: Mailbox, messages: Messages
+    terminal: consuming NcursesTerminal, state: State, mailbox: Mailbox, messages: Messages,
+    takeOut: TakeOut
   ) {
     self.terminal = terminal
     self.state = state
     self.mailbox = mailbox
     self.messages = messages
+    self.takeOut = takeOut
     workers = Workers(mailbox: mailbox)
   }
 
@@ -85,6 +91,9 @@ struct RunLoop: ~Copyable {
       case .quit: return .quit
       case .redraw: terminal.forgetScreen()
       case .suspend: terminal.suspend()
+      case .copy(let text): takeOut.copy(text, &state, &terminal)
+      case .pipe(let command, let text): takeOut.pipe(text, to: command, &state, &terminal)
+      case .edit(let line): takeOut.edit(line: line, &state, &terminal)
       case nil: break
       }
       return nil

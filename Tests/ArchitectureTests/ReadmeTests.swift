@@ -28,7 +28,9 @@ extension KeyTable {
   static var markdown: String {
     let keys = Wording.of(.english).keys
     let rows = rows.map { row in
-      let names = row.keys.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
+      // A bar would end the cell of the table.
+      let names = row.keys.split(separator: " ").map { "`\($0 == "|" ? "\\|" : $0)`" }
+        .joined(separator: " ")
       return "| \(names) | \(row.meaning(keys)) |"
     }
     return (["| key | does |", "|---|---|"] + rows).joined(separator: "\n")

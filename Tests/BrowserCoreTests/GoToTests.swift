@@ -19,7 +19,8 @@ import Testing
   @Test(arguments: [
     ("7", "社會安定。"), ("１２", "（二）第二項"), ("15", "丙。"), ("1", "某市工作報告"),
     ("0%", "某市工作報告"), ("50%", "二、主要任務"), ("50％", "二、主要任務"), ("100%", "（二）第二項"),
-    ("一", "一、總體情況"), ("二.二", "（二）第二項"), ("二.2", "（二）第二項"), ("三", "三、保障措施"),
+    ("一", "一、總體情況"), ("二.二", "（二）第二項"), ("二.2", "（二）第二項"), ("三", "三、保障措施"), ("p1", "某市工作報告"),
+    ("P３", "（一）經濟"), ("第四段", "經濟平穩。"),
   ])
   func aPlaceIsReached(words: String, top: String) {
     #expect(answer(to: words).top.hasPrefix(top))
@@ -28,6 +29,9 @@ import Testing
   @Test(arguments: [
     ("0", "There is no line 0: the lines are 1 to 15."),
     ("16", "There is no line 16: the lines are 1 to 15."),
+    ("p0", "There is no paragraph 0: the paragraphs are 1 to 14."),
+    ("p15", "There is no paragraph 15: the paragraphs are 1 to 14."),
+    ("pp", "pp is no place: type a line (120"),
     ("101%", "A percentage is from 0% to 100%."),
     ("四", "There is no section 四."), ("二.九", "There is no section 二.九."),
     ("x", "x is no place: type a line (120), a percenta…"),
@@ -56,7 +60,7 @@ import Testing
   @Test func thePromptShowsWhatIsTypedAndTheCaret() {
     var pilot = opened()
     pilot.press(":")
-    #expect(pilot.row(5) == ":                                               120  45%  四.二")
+    #expect(pilot.row(5) == ":                                          120  45%  p12  四.二")
     #expect(pilot.picture.caret == Position(row: 5, column: 1))
     pilot.press("四.二")
     #expect(pilot.row(5).hasPrefix(":四.二 "))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 41, columns: 72)
+    var pilot = Pilot(chapters, rows: 45, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -25,8 +25,8 @@ import Testing
          [ ]                previous, next heading
          { }                previous, next heading of the same parent
          ^                  the heading above
-         :                  go to a line (:120), percentage (:45%), section
-                            (:四.二)
+         :                  go to a line (:120), percentage (:45%), paragraph
+                            (:p12), section (:四.二)
          /                  look for words as you type; there ↑ ↓ earlier ones,
                             Ctrl-E as typed, Ctrl-R regex, Esc back
          n N                next, previous hit
@@ -40,6 +40,10 @@ import Testing
          z                  hide or show all but the first copies
          H L                back, forward, to where jumps began or led
          J                  joined paragraphs or original lines
+         y                  copy to the terminal: then p paragraph, s section,
+                            l line; P S L with their source
+         |                  send the section to a command
+         v                  open the file in $VISUAL or $EDITOR at this line
          !                  what a proof-reader wants to look at
          w                  why the row is a heading, and how sure that is
          i                  inline ordinals in the outline, or not

@@ -110,6 +110,17 @@ struct Pilot {
   /// Makes the outline look otherwise.
   mutating func set(_ look: OutlineLook) { state.setOutlineLook(look) }
 
+  /// Shows another state of the document.
+  mutating func show(text: String) {
+    state.show(Report(name: "report.txt", text: SourceText(text)))
+  }
+
+  /// Goes to a place that the command line names.
+  mutating func open(at place: String) { state.open(at: place) }
+
+  /// Says what became of what was taken out.
+  mutating func tell(_ answer: TakeOutAnswer) { effect = update(&state, .tookOut(answer)) }
+
   /// Opens a list over the text, as a command does.
   mutating func show(_ panel: ListPanel) { state.open(panel) }
 

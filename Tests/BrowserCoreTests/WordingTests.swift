@@ -91,7 +91,8 @@ extension Wording {
     }
     return sentences + [
       ("line", line(1, 2)), ("noSuchKey", noSuchKey("x")), ("noSuchSection", noSuchSection("x")),
-      ("notAPlace", notAPlace("x")), ("lineOutside", lineOutside(3, 2)),
+      ("notAPlace", notAPlace("x")), ("paragraphOutside", paragraphOutside(3, 2)),
+      ("lineOutside", lineOutside(3, 2)),
       ("firstOfSeveral", firstOfSeveral("x")),
       ("noInlineOrdinals", inlineOrdinalsShown(0)), ("inlineOrdinals", inlineOrdinalsShown(2)),
     ]

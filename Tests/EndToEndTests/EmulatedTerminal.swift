@@ -12,6 +12,8 @@ final class EmulatedTerminal {
   private(set) var columns: Int
   private(set) var exitStatus: CInt?
   private let answersQueries: Bool
+  /// All that the program has sent.
+  private(set) var output: [UInt8] = []
   /// How often the program has asked where the cursor is.
   private(set) var queries = 0
 
@@ -158,6 +160,7 @@ final class EmulatedTerminal {
     var bytes = [CChar](repeating: 0, count: 1 << 16)
     let count = read(terminal, &bytes, bytes.count)
     if count > 0 {
+      output += bytes[..<count].map { UInt8(bitPattern: $0) }
       vterm_input_write(emulator, bytes, count)
       sendReplies(isAnswer: true)
     }

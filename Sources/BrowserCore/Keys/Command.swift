@@ -78,6 +78,12 @@ public enum Command: Hashable, Sendable {
   case forward
   /// Shows joined paragraphs or the lines as they stand.
   case toggleJoining
+  /// Copies to the clipboard of the terminal what the next key says.
+  case copyOut
+  /// Asks for a command that reads the section.
+  case pipe
+  /// Opens the file in an editor.
+  case edit
   /// Lists what a proof-reader wants to look at.
   case findings
   /// Says why the selected row of the outline is a heading.

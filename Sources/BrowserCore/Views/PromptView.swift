@@ -29,6 +29,7 @@ enum PromptView {
     case .place: ":"
     case .search: SearchWords.sign(of: prompt.pattern, wording)
     case .filter: wording.filterSign
+    case .command: "| "
     }
   }
 
@@ -36,6 +37,7 @@ enum PromptView {
   private static func hints(of prompt: Prompt, _ state: State) -> [String] {
     switch prompt.purpose {
     case .place: return [state.wording.goToHint]
+    case .command: return [state.wording.takeOut.pipeHint]
     case .search: return SearchWords.counts(state)
     case .filter:
       let counts = OutlineView.counts(state)

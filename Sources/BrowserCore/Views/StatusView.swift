@@ -5,7 +5,7 @@ enum StatusView {
   static func draw(_ state: State, in rect: Rect, on screen: inout CellBuffer) {
     screen.fill(rect, style: .status)
     let limit = rect.column + rect.columns - 1
-    if let message = state.message {
+    if let message = state.takeOut.isCopying ? state.wording.takeOut.copyHint : state.message {
       let words = CutText(widths: state.widths).end(message, to: rect.columns - 2)
       screen.write(
         words, row: rect.row, column: rect.column + 1, limit: limit, style: .message,

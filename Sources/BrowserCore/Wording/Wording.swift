@@ -31,6 +31,9 @@ public struct Wording: Sendable {
     let hiding: String
     let jumps: String
     let joining: String
+    let copyOut: String
+    let pipe: String
+    let editor: String
     let findings: String
     let reasons: String
     let inlineOrdinals: String
@@ -85,6 +88,7 @@ public struct Wording: Sendable {
   let noSuchSection: @Sendable (String) -> String
   let notAPlace: @Sendable (String) -> String
   let lineOutside: @Sendable (Int, Int) -> String
+  let paragraphOutside: @Sendable (Int, Int) -> String
   let percentOutside: String
   let notFound: String
   let nothingSearched: String
@@ -105,7 +109,10 @@ public struct Wording: Sendable {
   let originalLines: String
   let originalLinesShown: String
   let joinedParagraphsShown: String
-  let firstOfSeveral: @Sendable (String) -> String
+  /// Said of a path that leads to several sections.
+  public let firstOfSeveral: @Sendable (String) -> String
+  /// What is said about taking text out.
+  public let takeOut: TakeOutWording
   /// What is said about findings.
   public let findings: FindingWording
   let noPlaceBack: String

@@ -92,4 +92,18 @@ void cn_restore_terminal(void);
 /* Asks the terminal to put marks around what is pasted (xterm, mode 2004), or to stop. terminfo has no
    name for it. Call after cn_prepare_restore. */
 void cn_mark_pastes(bool marks);
+
+/* run_program.c */
+/* Gives the terminal back for another program, and makes ready for what its keys then send to both.
+   cn_end_lending ends that; the next refresh takes the terminal again. */
+void cn_lend_terminal(void);
+void cn_end_lending(void);
+/* Runs a program, found in PATH, and answers its status as waitpid gives it; -1 if it could not be started.
+   It reads the keyboard, or what is given as its input; a quiet one says nothing, and needs no terminal. */
+int cn_run_program(int keyboard, char *_Nullable const *_Nonnull arguments,
+                   const void *_Nullable input, size_t length, bool quiet);
+/* Writes words and waits for Enter, between cn_lend_terminal and cn_end_lending. */
+void cn_await_enter(int keyboard, int output, const char *_Nonnull words);
+/* Whether the description of the terminal says how its clipboard is set (Ms, as tmux has named it). */
+bool cn_has_clipboard(void);
 #endif

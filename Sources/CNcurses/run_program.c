@@ -1,0 +1,98 @@
+#define _GNU_SOURCE
+#include "CNcurses.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <term.h>
+#include <unistd.h>
+
+/* What the terminal sends to the whole job while another program has it: this one must not end of it,
+   and must stop together with the other. */
+static const int keys[] = {SIGINT, SIGQUIT, SIGPIPE, SIGTSTP};
+enum { KEY_COUNT = sizeof keys / sizeof keys[0] };
+static struct sigaction ours[KEY_COUNT];
+
+static void lend_signals(void) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < KEY_COUNT; i++) {
+    action.sa_handler = keys[i] == SIGTSTP ? SIG_DFL : SIG_IGN;
+    sigaction(keys[i], &action, &ours[i]);
+  }
+}
+
+static void take_signals_back(void) {
+  for (int i = 0; i < KEY_COUNT; i++) sigaction(keys[i], &ours[i], NULL);
+}
+
+void cn_lend_terminal(void) {
+  cn_mark_pastes(false);
+  endwin();
+  lend_signals();
+}
+
+void cn_end_lending(void) { take_signals_back(); }
+
+static void become(int keyboard, int input, char *const arguments[], bool quiet) {
+  dup2(input >= 0 ? input : keyboard, STDIN_FILENO);
+  if (quiet) {
+    int nowhere = open("/dev/null", O_WRONLY);
+    dup2(nowhere, STDOUT_FILENO);
+    dup2(nowhere, STDERR_FILENO);
+  }
+  for (int i = 0; i < KEY_COUNT; i++)
+    if (ours[i].sa_handler != SIG_IGN) signal(keys[i], SIG_DFL);
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  execvp(arguments[0], arguments);
+  _exit(127);
+}
+
+int cn_run_program(int keyboard, char *const arguments[], const void *input, size_t length,
+                   bool quiet) {
+  int ends[2] = {-1, -1};
+  if (input != NULL && pipe2(ends, O_CLOEXEC) != 0) return -1;
+  if (quiet) lend_signals();
+  pid_t child = fork();
+  if (child == 0) become(keyboard, ends[0], arguments, quiet);
+  int status = -1;
+  if (ends[0] >= 0) close(ends[0]);
+  if (child > 0) {
+    for (size_t done = 0; input != NULL && done < length;) {
+      ssize_t count = write(ends[1], (const char *)input + done, length - done);
+      if (count > 0) done += (size_t)count;
+      else if (errno != EINTR) break; /* the program has heard enough */
+    }
+    if (ends[1] >= 0) close(ends[1]);
+    while (waitpid(child, &status, 0) < 0)
+      if (errno != EINTR) {
+        status = -1;
+        break;
+      }
+  } else if (ends[1] >= 0) {
+    close(ends[1]);
+  }
+  if (quiet) take_signals_back();
+  return status;
+}
+
+void cn_await_enter(int keyboard, int output, const char *words) {
+  ssize_t written = write(output, words, strlen(words));
+  (void)written;
+  tcflush(keyboard, TCIFLUSH);
+  char key = 0;
+  while (key != '\n' && key != '\r') {
+    ssize_t count = read(keyboard, &key, 1);
+    if (count == 0 || (count < 0 && (errno != EINTR || cn_ending_signal() != 0))) return;
+  }
+}
+
+bool cn_has_clipboard(void) {
+  const char *value = tigetstr("Ms");
+  return value != NULL && value != (const char *)-1;
+}

@@ -1,0 +1,21 @@
+/// The arguments of the program, with `+120` as `--at=120`, as less and vim have it.
+enum CommandLineArguments {
+  /// Those that the program was started with.
+  static func read() -> [String] {
+    let names = Gangmu.configuration.subcommands.compactMap { $0.configuration.commandName }
+    return withPlaces(Array(CommandLine.arguments.dropFirst()), commands: names)
+  }
+
+  /// Other commands than the browser have no places: there `+120` may be words to look for.
+  static func withPlaces(_ arguments: [String], commands: [String]) -> [String] {
+    if let first = arguments.first, commands.contains(first), first != "browse" { return arguments }
+    let end = arguments.firstIndex(of: "--") ?? arguments.count
+    return arguments.enumerated().map { index, argument in
+      let digits = argument.dropFirst()
+      guard index < end, argument.hasPrefix("+"), !digits.isEmpty,
+        digits.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+      else { return argument }
+      return "--at=" + digits
+    }
+  }
+}

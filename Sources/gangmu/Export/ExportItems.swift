@@ -1,0 +1,86 @@
+import ReportKit
+
+/// What an export consists of: blocks of the report, and notes in the place of copies that are left out.
+enum ExportItem {
+  case block(ReportBlock)
+  case leftOut(OmittedCopies.Copy)
+}
+
+/// A report, or a section of it, as it is to be exported.
+struct ExportItems {
+  let report: Report
+  /// The section that is exported; nil for the whole report.
+  let section: Int?
+  /// What is exported, in the order of reading.
+  private(set) var items: [ExportItem] = []
+
+  /// Gathers what is exported.
+  init(_ report: Report, section: Int?, joined: Bool, omitting omitted: OmittedCopies?) {
+    self.report = report
+    self.section = section
+    let range = section.map(report.range(ofSection:)) ?? 0..<report.text.count
+    guard let omitted else {
+      report.forEachBlock(in: range, joined: joined) { items.append(.block($0)) }
+      return
+    }
+    var noted = Set<Int>()
+    report.forEachBlock(in: range, joined: joined) { block in
+      let whole = (block.pieces.first?.lowerBound ?? 0)..<(block.pieces.last?.upperBound ?? 0)
+      let copies = omitted.copies.filter { $0.range.overlaps(whole) }
+      // A heading of which only a part is in a copy stays whole.
+      let staysWhole = block.isHeading && !omitted.gaps(in: whole).isEmpty
+      if staysWhole { items.append(.block(block)) }
+      var rest: [Range<Int>] = []
+      func addRest() {
+        if !rest.isEmpty { items.append(.block(ReportBlock(kind: block.kind, pieces: rest))) }
+        rest = []
+      }
+      for piece in block.pieces {
+        var position = piece.lowerBound
+        for copy in copies where copy.range.overlaps(piece) {
+          if copy.range.lowerBound > position, !staysWhole {
+            rest.append(position..<copy.range.lowerBound)
+          }
+          if noted.insert(copy.range.lowerBound).inserted {
+            addRest()
+            items.append(.leftOut(copy))
+          }
+          position = max(position, min(copy.range.upperBound, piece.upperBound))
+        }
+        if position < piece.upperBound, !staysWhole { rest.append(position..<piece.upperBound) }
+      }
+      addRest()
+    }
+  }
+
+  /// The node and the level, from 1, of each heading that is exported.
+  var headings: [(node: Int, level: Int)] {
+    items.compactMap { item in
+      guard case .block(let block) = item, case .heading(let node) = block.kind else { return nil }
+      return (node, level(of: node))
+    }
+  }
+
+  /// The level of a heading in the export: below a title from 2 on, in a section from 1 on; at most 6.
+  func level(of node: Int) -> Int {
+    let level = report.outline.headings[node].level
+    if let section { return min(6, level - report.outline.headings[section].level + 1) }
+    return min(6, level + (report.outline.title == nil ? 0 : 1))
+  }
+
+  /// The title of the export.
+  var title: String {
+    if let section { return report.words(of: report.outline.headings[section]) }
+    return report.outline.title.map { report.words(in: $0) } ?? report.name
+  }
+}
+
+extension ReportBlock {
+  /// Whether it is a title or a heading.
+  var isHeading: Bool {
+    switch kind {
+    case .title, .heading: true
+    case .paragraph, .debris: false
+    }
+  }
+}
