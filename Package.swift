@@ -46,7 +46,8 @@ let package = Package(
       name: "CPseudoTerminal",
       path: "Tests/CPseudoTerminal"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "ReportKitTests", dependencies: ["ReportKit", "TestSupport"]),
+    .systemLibrary(name: "CDivsufsort", path: "Tests/CDivsufsort"),
+    .testTarget(name: "ReportKitTests", dependencies: ["ReportKit", "TestSupport", "CDivsufsort"]),
     .testTarget(
       name: "BrowserCoreTests", dependencies: ["BrowserCore", "ReportKit", "TestSupport"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal"]),

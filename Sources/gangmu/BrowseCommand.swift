@@ -52,7 +52,7 @@ struct BrowseCommand: ParsableCommand {
     } else {
       if at != nil {
         throw Failure(
-          sentence: Messages(language: Surroundings.language).placeNeedsTerminal, status: 2)
+          sentence: Messages(language: Preferences.language).placeNeedsTerminal, status: 2)
       }
       try printTexts(of: sources)
     }

@@ -51,19 +51,21 @@ struct DuplicatesCommand: ParsableCommand {
       throw Failure(error)
     }
     var progress = ProgressLine()
-    let families = folded.duplicates(
+    let found = folded.duplicates(
       DuplicateOptions(minLength: minLength, similarity: similarity),
       threads: threads ?? Surroundings.processorCount
     ) {
       progress.show($0.fraction)
       return true
-    }.families
+    }
     progress.clear()
+    let messages = Messages(language: Preferences.language)
+    if found.leftOut > 0 { StandardError.report(messages.leftOut(found.leftOut)) }
     let output =
       switch format {
       case .text:
-        DuplicatesPrinter(folded, Messages(language: Preferences.language)).text(families)
-      case .json: DuplicatesJSON.object(families, of: folded)
+        DuplicatesPrinter(folded, messages).text(found.families)
+      case .json: DuplicatesJSON.object(found.families, of: folded)
       }
     do throws(OutputError) {
       try StandardOutput.write(output)

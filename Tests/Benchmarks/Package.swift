@@ -6,9 +6,10 @@ let package = Package(
   name: "gangmu-benchmarks",
   dependencies: [.package(name: "gangmu", path: "../..")],
   targets: [
+    .systemLibrary(name: "CDivsufsort"),
     .executableTarget(
       name: "gangmu-bench",
-      dependencies: [.product(name: "ReportKit", package: "gangmu")])
+      dependencies: ["CDivsufsort", .product(name: "ReportKit", package: "gangmu")]),
   ],
   swiftLanguageModes: [.v6]
 )

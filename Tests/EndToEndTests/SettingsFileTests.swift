@@ -107,7 +107,8 @@ import Testing
       let terminal = try opened()
       #expect(terminal.wait { $0.line(11).hasPrefix(" line 3/93") })
       terminal.send("p")
-      #expect(terminal.wait(until: isExpected), "\(terminal.text)")
+      let isSeen = terminal.wait(until: isExpected)
+      #expect(isSeen, "\(terminal.text)")
     }
     try expect({ $0.line(0).contains("四是") }, with: "")
     try expect(

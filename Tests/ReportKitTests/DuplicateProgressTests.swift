@@ -8,8 +8,8 @@ import Testing
   /// Many passages, each of which stands twice.
   private static func folded() throws -> FoldedText {
     var random = SeededGenerator(seed: 11)
-    let passages = (0..<700).map { _ in
-      (0..<150).compactMap { _ in
+    let passages = (0..<2600).map { _ in
+      (0..<60).compactMap { _ in
         Unicode.Scalar(Int.random(in: 0x4E00...0x9000, using: &random)).map(String.init)
       }.joined()
     }
@@ -25,7 +25,7 @@ import Testing
       told += $0.families
       return true
     }
-    #expect(result.isComplete && result.families.count >= 600)
+    #expect(result.isComplete && result.families.count >= 2000)
     #expect(shares == shares.sorted() && shares.last == 1)
     #expect(told.count == result.families.count)
     #expect(result.families.allSatisfy(told.contains))
@@ -41,7 +41,7 @@ import Testing
       return true
     }
     var someWereKnown = false
-    for last in 1..<steps {
+    for last in [1, 2, steps / 2, steps - 2, steps - 1] {
       var step = 0
       var told: [PassageFamily] = []
       let result = folded.duplicates {

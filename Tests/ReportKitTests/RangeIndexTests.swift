@@ -11,14 +11,22 @@ import Testing
         let start = Int.random(in: 0...30, using: &random)
         return start..<start + Int.random(in: 1...30, using: &random)
       }
-      let index = RangeIndex(ranges)
+      let index = RangeIndex(count: ranges.count) { ranges[$0] }
       let start = Int.random(in: 0...30, using: &random)
-      let end = Int.random(in: 0...60, using: &random)
+      let end = Int.random(in: 1...60, using: &random)
+      var found: [Int] = []
+      index.forEach(beginningBy: start, endingFrom: end) { found.append($0) }
+      let order = ranges.indices.sorted {
+        (ranges[$0].lowerBound, $0) < (ranges[$1].lowerBound, $1)
+      }
       #expect(
-        Set(index.indices(beginningBy: start, endingFrom: end))
-          == Set(
-            ranges.indices.filter { ranges[$0].lowerBound <= start && ranges[$0].upperBound >= end }
-          ))
+        found == order.filter { ranges[$0].lowerBound <= start && ranges[$0].upperBound >= end })
+      #expect(
+        index.longestFirst.map { Int($0) }
+          == order.sorted {
+            (-ranges[$0].count, ranges[$0].lowerBound, $0)
+              < (-ranges[$1].count, ranges[$1].lowerBound, $1)
+          })
     }
   }
 }

@@ -18,10 +18,25 @@ final class FamilyFinder {
     let length: Int
     let isPartial: Bool
     /// Which part of the first member it has.
-    let parts: [Int]
+    var parts: [Int]
 
     /// How alike it is to the first member.
     var similarity: Double { 1 - Double(edits) / Double(length) }
+  }
+
+  /// What may become a member: a copy of one by a side of a pair.
+  private struct Candidate: Comparable {
+    let range: Range<Int>
+    let edits: Int
+    let length: Int
+    let isPartial: Bool
+    let side: Int
+
+    /// Whole copies come before partial ones, the most alike first.
+    static func < (one: Candidate, two: Candidate) -> Bool {
+      (one.isPartial ? 1 : 0, one.edits, -one.range.count, one.range.lowerBound, one.side)
+        < (two.isPartial ? 1 : 0, two.edits, -two.range.count, two.range.lowerBound, two.side)
+    }
   }
 
   private let pairs: PassagePairs
@@ -31,6 +46,21 @@ final class FamilyFinder {
   private let units: UnsafeUnitRuns
   private let paragraphs: (Range<Int>) -> [Int]
   private let pulse: SearchPulse
+  /// How often each side of a pair was looked at, for any family.
+  private var visits: [UInt8]
+  /// How many passages were not looked at because families of passages around them were, often enough.
+  private(set) var leftOut = 0
+  /// How often all of them were.
+  private var totalVisits = 0
+  /// So many looks are granted to any text, and so many to each side of a pair on the average.
+  private static let freeVisits = 1_000_000
+  private static let visitsPerSide = 4
+
+  /// A passage that was looked at so often is no beginning of one more family.
+  private var enoughVisits: UInt8 {
+    totalVisits < Self.freeVisits + Self.visitsPerSide * index.count ? 64 : 2
+  }
+
   /// How much of the work is done.
   private var share = 0.0
   /// The copies of all families, by their beginnings in blocks of ``strayEnd``.
@@ -47,26 +77,32 @@ final class FamilyFinder {
     self.options = options
     self.cuts = cuts
     self.paragraphs = paragraphs
-    index = RangeIndex(pairs.pairs.flatMap { [$0.one, $0.two] })
+    index = RangeIndex(count: 2 * pairs.count, pairs.side)
+    visits = [UInt8](repeating: 0, count: 2 * pairs.count)
   }
 
   /// Calls `body` with the members of each family, the one that was looked at first in front; without
   /// those that are only parts of others.
   func forEachFamily(_ body: ([Member]) -> Void) {
-    let sides = pairs.pairs.flatMap { [$0.one, $0.two] }
-    let order = sides.indices.sorted {
-      (-sides[$0].count, sides[$0].lowerBound, $0) < (-sides[$1].count, sides[$1].lowerBound, $1)
-    }
     var nested = NestedFamilies(count: units.count)
-    for (done, side) in order.enumerated() {
-      guard pulse.spend(1, share: Double(done) / Double(order.count)) else { return }
-      if isKnown(sides[side]) { continue }
-      share = Double(done) / Double(order.count)
-      let members = family(of: sides[side])
+    var frequent = FrequentPassages(count: units.count)
+    for (done, side) in index.longestFirst.enumerated() {
+      share = Double(done) / Double(index.count)
+      guard pulse.spend(1, share: share) else { return }
+      let range = pairs.side(Int(side))
+      if isKnown(range) { continue }
+      if visits[Int(side)] >= enoughVisits || frequent.contain(range) {
+        leftOut += 1
+        continue
+      }
+      let members = family(of: range)
       if pulse.isStopped { return }
       if members.count < 2 { continue }
       for member in members {
         known[member.range.lowerBound / Self.strayEnd, default: []].append(member.range)
+      }
+      if members.count >= FrequentPassages.leastCount {
+        for member in members { frequent.insert(member.range) }
       }
       if nested.insert(members.map(\.range)) { body(members) }
     }
@@ -85,9 +121,11 @@ final class FamilyFinder {
     return false
   }
 
-  /// The family of a passage: copies that are all like one of them, the first one if that loses none.
+  /// The family of a passage: copies that are all like one of them, the first one if that loses none and
+  /// is not to be looked for among very many.
   private func family(of range: Range<Int>) -> [Member] {
     let members = gather(range)
+    if members.count >= FrequentPassages.leastCount { return members }
     let first = members.lazy.filter { !$0.isPartial }.min {
       $0.range.lowerBound < $1.range.lowerBound
     }
@@ -109,70 +147,80 @@ final class FamilyFinder {
       next += 1
       // A partial copy has nothing to say of the rest.
       if member.isPartial { continue }
-      let sides = index.indices(
+      var found: [Candidate] = []
+      index.forEach(
         beginningBy: member.range.lowerBound + Self.strayEnd - 1,
         endingFrom: min(
-          member.range.lowerBound + options.minLength, member.range.upperBound - Self.strayEnd + 1))
-      var found: [Member] = []
-      for side in sides {
-        guard pulse.spend(range.count + 64, share: share) else { return [] }
-        if let copy = copy(of: member, side, root: range, &unlike), !taken.overlaps(copy.range) {
-          found.append(copy)
-        }
+          member.range.lowerBound + options.minLength, member.range.upperBound - Self.strayEnd + 1)
+      ) { side in
+        guard pulse.spend(64, share: share) else { return }
+        totalVisits += 1
+        if visits[side] < .max { visits[side] += 1 }
+        if let copy = copy(of: member, side, root: range, taken, &unlike) { found.append(copy) }
       }
-      // Whole copies before partial ones, the most alike first.
-      found.sort {
-        ($0.isPartial ? 1 : 0, $0.edits, -$0.range.count, $0.range.lowerBound)
-          < ($1.isPartial ? 1 : 0, $1.edits, -$1.range.count, $1.range.lowerBound)
-      }
+      if pulse.isStopped { return [] }
+      found.sort()
       for copy in found where !taken.overlaps(copy.range) {
         taken.insert(copy.range)
-        members.append(copy)
+        members.append(
+          Member(
+            range: copy.range, edits: copy.edits, length: copy.length, isPartial: copy.isPartial,
+            parts: parts(of: copy, member)))
       }
     }
     return members
+  }
+
+  /// The bounds of the parts of a member as they are in a copy of it.
+  private func parts(of copy: Candidate, _ member: Member) -> [Int] {
+    let part = member.range.clamped(to: pairs.side(copy.side))
+    return member.parts.map { bound -> Int in
+      if bound <= part.lowerBound { return copy.range.lowerBound }
+      if bound >= part.upperBound { return copy.range.upperBound }
+      return pairs.place(
+        of: bound, in: pairs[copy.side / 2], fromTwo: copy.side % 2 == 1)
+    }
   }
 
   private func bounds(_ range: Range<Int>) -> [Int] {
     [range.lowerBound] + paragraphs(range) + [range.upperBound]
   }
 
-  /// The copy of a member by one side of a pair, if that is one and it is like the root of the family.
+  /// The copy of a member by one side of a pair, if that is one, does not overlap those that are taken, and
+  /// is like the root of the family.
   ///
   /// - Parameter unlike: what is known not to be like the root.
   private func copy(
-    of member: Member, _ side: Int, root: Range<Int>, _ unlike: inout Set<Range<Int>>
-  ) -> Member? {
-    let pair = pairs.pairs[side / 2]
+    of member: Member, _ side: Int, root: Range<Int>, _ taken: TakenRanges,
+    _ unlike: inout Set<Range<Int>>
+  ) -> Candidate? {
+    let pair = pairs[side / 2]
     let fromTwo = side % 2 == 1
     let whole = fromTwo ? pair.two : pair.one
     let part = member.range.clamped(to: whole)
-    let projection = pairs.projection(of: part, in: pair, fromTwo: fromTwo, units)
-    let range = projection.range
-    guard range.count >= options.minLength else { return nil }
+    let start = pairs.place(of: part.lowerBound, in: pair, fromTwo: fromTwo)
+    let end = pairs.place(of: part.upperBound, in: pair, fromTwo: fromTwo)
+    guard end - start >= options.minLength, !taken.overlaps(start..<end) else { return nil }
+    let range = start..<end
     let isPartial = whole.upperBound <= member.range.upperBound - Self.strayEnd
-    var edits = member.edits + projection.edits
+    if isPartial, !cuts.isCut(end) { return nil }
+    var edits = member.edits + pairs.edits(of: part, range, in: pair, fromTwo: fromTwo, units)
     var length = max(part.count, range.count)
-    if isPartial {
-      guard cuts.isCut(range.upperBound) else { return nil }
-    } else {
+    if !isPartial {
       edits += member.range.count - part.count
       length = max(root.count, range.count)
     }
     if !options.allow(edits: edits, in: length) {
       if isPartial || unlike.contains(range) { return nil }
+      pulse.add(length / 4)
       guard let fewer = self.edits(from: root, to: range) else {
         unlike.insert(range)
         return nil
       }
       edits = fewer
     }
-    let parts = member.parts.map { bound -> Int in
-      if bound <= part.lowerBound { return range.lowerBound }
-      if bound >= part.upperBound { return range.upperBound }
-      return pairs.place(of: bound, in: pair, fromTwo: fromTwo)
-    }
-    return Member(range: range, edits: edits, length: length, isPartial: isPartial, parts: parts)
+    return Candidate(
+      range: range, edits: edits, length: length, isPartial: isPartial, side: side)
   }
 
   /// How many edits lead from the root to a copy that was found through others, if they are few enough.
@@ -184,26 +232,4 @@ final class FamilyFinder {
 
   /// Longer passages are not compared unit by unit with those that are not aligned with them.
   private static let longestComparison = 4096
-}
-
-/// The ranges of a family, all of about one length, to see whether another one overlaps them.
-private struct TakenRanges {
-  private let block: Int
-  private var ranges: [Int: [Range<Int>]] = [:]
-
-  init(like range: Range<Int>) { block = max(1, range.count) }
-
-  mutating func insert(_ range: Range<Int>) {
-    for key in range.lowerBound / block...(range.upperBound - 1) / block {
-      ranges[key, default: []].append(range)
-    }
-  }
-
-  func overlaps(_ range: Range<Int>) -> Bool {
-    for key in range.lowerBound / block...(range.upperBound - 1) / block
-    where ranges[key]?.contains(where: { $0.overlaps(range) }) == true {
-      return true
-    }
-    return false
-  }
 }

@@ -29,29 +29,32 @@ extension FoldedText {
   ) -> DuplicateFamilies {
     withUnits { buffer in
       guard let units = UnsafeUnitRuns(buffer) else {
-        return DuplicateFamilies(families: [], isComplete: true)
+        return DuplicateFamilies(families: [], isComplete: true, leftOut: 0)
       }
       return withoutActuallyEscaping(whileWorking) { whileWorking in
         let pulse = SearchPulse(whileWorking)
-        let families = families(options, units, threads: threads, pulse)
+        let (families, leftOut) = families(options, units, threads: threads, pulse)
         let sorted = families.sorted {
           ($1.totalLength, $0.occurrences[0].positions.lowerBound)
             < ($0.totalLength, $1.occurrences[0].positions.lowerBound)
         }
-        return DuplicateFamilies(families: sorted, isComplete: !pulse.isStopped)
+        return DuplicateFamilies(
+          families: sorted, isComplete: !pulse.isStopped, leftOut: leftOut)
       }
     }
   }
 
   private func families(
     _ options: DuplicateOptions, _ units: UnsafeUnitRuns, threads: Int, _ pulse: SearchPulse
-  ) -> [PassageFamily] {
+  ) -> ([PassageFamily], leftOut: Int) {
     let window = min(Self.anchorWindow, options.minLength - Anchors.anchorLength + 1)
     pulse.begin(0..<0.15)
-    guard let anchors = Anchors(units, window: window, threads: threads, pulse) else { return [] }
+    guard let anchors = Anchors(units, window: window, threads: threads, pulse) else {
+      return ([], 0)
+    }
     pulse.begin(0.15..<0.4)
     let seedFinder = SeedFinder(units, options: options)
-    guard let seeds = seedFinder.seeds(anchors, threads: threads, pulse) else { return [] }
+    guard let seeds = seedFinder.seeds(anchors, threads: threads, pulse) else { return ([], 0) }
     pulse.begin(0.4..<0.6)
     var pairs = PairFinder(self, units, options: options)
     for (index, seed) in seeds.enumerated() {
@@ -69,7 +72,7 @@ extension FoldedText {
       pulse.note(family)
     }
     _ = pulse.tell(1)
-    return families
+    return (families, pairs.leftOut + finder.leftOut)
   }
 
   /// So many successive runs of eight units have an anchor.

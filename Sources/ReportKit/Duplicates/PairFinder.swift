@@ -7,6 +7,9 @@ struct PairFinder {
   /// What was found.
   private(set) var found = PassagePairs()
 
+  /// How many seeds were left out because both places have very many copies already.
+  private(set) var leftOut = 0
+
   private let units: UnsafeUnitRuns
   private let options: DuplicateOptions
   private let ends: PassageEnds
@@ -15,6 +18,12 @@ struct PairFinder {
   private var covered: [Int: Int] = [:]
   /// The texts that repeat themselves again and again and may not have ended yet.
   private var tandems: [Tandem] = []
+
+  /// For each block of sixteen positions the number of pairs that have a copy there.
+  private var links: [UInt8]
+  private static let blockBits = 4
+  /// A place in so many pairs has copies enough to lead to all others.
+  private static let enoughLinks: UInt8 = 8
 
   private struct Tandem {
     let range: Range<Int>
@@ -28,6 +37,7 @@ struct PairFinder {
     self.options = options
     ends = PassageEnds(folded, units)
     gapped = GappedExtension(units, options: options)
+    links = [UInt8](repeating: 0, count: units.count >> Self.blockBits + 1)
   }
 
   /// Makes pairs of a seed.
@@ -36,6 +46,11 @@ struct PairFinder {
   mutating func take(_ one: Int, _ two: Int) -> Int {
     let distance = two - one
     if let end = covered[distance], end > two { return 4 }
+    let ends = (one >> Self.blockBits, two >> Self.blockBits)
+    if links[ends.0] >= Self.enoughLinks, links[ends.1] >= Self.enoughLinks {
+      leftOut += 1
+      return 4
+    }
     tandems.removeAll { $0.range.upperBound + $0.copy < two }
     var floor = one + Anchors.anchorLength
     for tandem in tandems where tandem.range.contains(one) {
@@ -120,6 +135,14 @@ struct PairFinder {
     }
   }
 
+  /// Counts a pair for the places of a copy.
+  private mutating func link(_ range: Range<Int>) {
+    for block in range.lowerBound >> Self.blockBits...(range.upperBound - 1) >> Self.blockBits
+    where links[block] < .max {
+      links[block] += 1
+    }
+  }
+
   private mutating func cover(_ run: AlignedRun) {
     let distance = run.two - run.one
     covered[distance] = max(covered[distance] ?? 0, run.twoEnd)
@@ -141,6 +164,8 @@ struct PairFinder {
       alignment.moveEnds(ends, options, count: units.count)
       if min(alignment.one.count, alignment.two.count) >= options.minLength {
         found.append(alignment.one, alignment.two, alignment.runs, edits: alignment.edits)
+        link(alignment.one)
+        link(alignment.two)
       }
     }
   }

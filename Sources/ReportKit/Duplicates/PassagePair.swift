@@ -10,82 +10,132 @@ struct PassagePair: Equatable {
   var edits: Int
 }
 
-/// Pairs of copies with their runs.
+/// Pairs of copies with their runs, in 24 bytes for each pair and 16 for each run.
 struct PassagePairs {
-  /// The pairs, in the order in which they were found.
-  private(set) var pairs: [PassagePair] = []
-  /// The runs of all pairs, one pair after the other.
-  private(set) var runs: [AlignedRun] = []
+  private struct Stored {
+    var one: Range<UInt32>
+    var two: Range<UInt32>
+    var firstRun: UInt32
+    var edits: UInt32
+  }
+
+  private struct StoredRun {
+    var one: UInt32
+    var two: UInt32
+    var count: UInt32
+    var editsBefore: UInt32
+  }
+
+  private var pairs: [Stored] = []
+  private var runs: [StoredRun] = []
+
+  /// The number of pairs.
+  var count: Int { pairs.count }
 
   /// Adds a pair.
   mutating func append(
     _ one: Range<Int>, _ two: Range<Int>, _ newRuns: [AlignedRun], edits: Int
   ) {
-    let start = runs.count
-    runs += newRuns
     pairs.append(
-      PassagePair(one: one, two: two, runs: start..<runs.count, edits: edits))
+      Stored(
+        one: UInt32(one.lowerBound)..<UInt32(one.upperBound),
+        two: UInt32(two.lowerBound)..<UInt32(two.upperBound), firstRun: UInt32(runs.count),
+        edits: UInt32(edits)))
+    for run in newRuns {
+      runs.append(
+        StoredRun(
+          one: UInt32(run.one), two: UInt32(run.two), count: UInt32(run.count),
+          editsBefore: UInt32(run.editsBefore)))
+    }
   }
 
-  /// What corresponds to a part of one copy in the other.
-  struct Projection: Equatable {
-    /// The corresponding part.
-    var range: Range<Int>
-    /// How many edits make one into the other.
-    var edits: Int
+  /// A pair, in the order in which they were found.
+  @inline(__always)
+  subscript(index: Int) -> PassagePair {
+    let pair = pairs[index]
+    let end = index + 1 < pairs.count ? Int(pairs[index + 1].firstRun) : runs.count
+    return PassagePair(
+      one: Int(pair.one.lowerBound)..<Int(pair.one.upperBound),
+      two: Int(pair.two.lowerBound)..<Int(pair.two.upperBound), runs: Int(pair.firstRun)..<end,
+      edits: Int(pair.edits))
   }
 
-  /// What corresponds to a part of a copy, which must lie in it.
+  /// A run of a pair.
+  @inline(__always)
+  private func alignedRun(_ index: Int) -> AlignedRun {
+    let run = runs[index]
+    return AlignedRun(
+      one: Int(run.one), two: Int(run.two), count: Int(run.count), editsBefore: Int(run.editsBefore)
+    )
+  }
+
+  /// A side of a pair: `2 * i` is the copy that stands first in the pair `i`, `2 * i + 1` the other.
+  func side(_ index: Int) -> Range<Int> {
+    let side = index % 2 == 0 ? pairs[index / 2].one : pairs[index / 2].two
+    return Int(side.lowerBound)..<Int(side.upperBound)
+  }
+
+  /// How many edits make a part of a copy into what corresponds to it in the other one.
   ///
   /// - Parameter fromTwo: whether it is a part of the copy that stands second.
-  func projection(
-    of part: Range<Int>, in pair: PassagePair, fromTwo: Bool, _ units: UnsafeUnitRuns
-  ) -> Projection {
-    let start = place(of: part.lowerBound, in: pair, fromTwo: fromTwo)
-    let end = max(start, place(of: part.upperBound, in: pair, fromTwo: fromTwo))
+  func edits(
+    of part: Range<Int>, _ other: Range<Int>, in pair: PassagePair, fromTwo: Bool,
+    _ units: UnsafeUnitRuns
+  ) -> Int {
+    let (start, end) = (other.lowerBound, other.upperBound)
     // The runs that lie in the part, or in which it begins or ends.
-    let runs = runs[pair.runs]
-    let first =
-      runs.startIndex
-      + runs.countOfPrefix { (fromTwo ? $0.twoEnd : $0.oneEnd) <= part.lowerBound }
-    let last =
-      runs.startIndex + runs.countOfPrefix { (fromTwo ? $0.two : $0.one) < part.upperBound } - 1
+    let first = firstRun(in: pair) {
+      (fromTwo ? $0.twoEnd : $0.oneEnd) > part.lowerBound
+    }
+    let last = firstRun(in: pair) { (fromTwo ? $0.two : $0.one) >= part.upperBound } - 1
     if first > last {
-      return Projection(
-        range: start..<end, edits: EditDistance.between(part, start..<end, units))
+      return EditDistance.between(part, other, units)
     }
     let (from, to) =
-      fromTwo ? (runs[first].two, runs[first].one) : (runs[first].one, runs[first].two)
+      fromTwo
+      ? (alignedRun(first).two, alignedRun(first).one)
+      : (alignedRun(first).one, alignedRun(first).two)
     let (fromEnd, toEnd) =
       fromTwo
-      ? (runs[last].twoEnd, runs[last].oneEnd) : (runs[last].oneEnd, runs[last].twoEnd)
-    return Projection(
-      range: start..<end,
-      edits: runs[last].editsBefore - runs[first].editsBefore
-        + EditDistance.between(
-          part.lowerBound..<max(part.lowerBound, from), start..<max(start, to), units)
-        + EditDistance.between(
-          min(fromEnd, part.upperBound)..<part.upperBound, min(toEnd, end)..<end, units))
+      ? (alignedRun(last).twoEnd, alignedRun(last).oneEnd)
+      : (alignedRun(last).oneEnd, alignedRun(last).twoEnd)
+    return alignedRun(last).editsBefore - alignedRun(first).editsBefore
+      + EditDistance.between(
+        part.lowerBound..<max(part.lowerBound, from), start..<max(start, to), units)
+      + EditDistance.between(
+        min(fromEnd, part.upperBound)..<part.upperBound, min(toEnd, end)..<end, units)
   }
 
   /// The place in the other copy that corresponds to one.
   ///
   /// Between two runs the pieces correspond from their beginnings on, as far as the shorter one goes.
   func place(of place: Int, in pair: PassagePair, fromTwo: Bool) -> Int {
-    let runs = runs[pair.runs]
     let from = fromTwo ? pair.two : pair.one
     let to = fromTwo ? pair.one : pair.two
     if place >= from.upperBound { return to.upperBound }
     if place <= from.lowerBound { return to.lowerBound }
     // The last run that begins at the place or before it.
-    let index = runs.startIndex + runs.countOfPrefix { (fromTwo ? $0.two : $0.one) <= place } - 1
-    if index < runs.startIndex {
-      let first = runs[runs.startIndex]
+    let index = firstRun(in: pair) { (fromTwo ? $0.two : $0.one) > place } - 1
+    if index < pair.runs.lowerBound {
+      let first = alignedRun(pair.runs.lowerBound)
       return min(fromTwo ? first.one : first.two, to.lowerBound + place - from.lowerBound)
     }
-    let run = runs[index]
-    let isLast = index + 1 >= runs.endIndex
-    let next = isLast ? to.upperBound : fromTwo ? runs[index + 1].one : runs[index + 1].two
+    let run = alignedRun(index)
+    let isLast = index + 1 >= pair.runs.upperBound
+    let next =
+      isLast ? to.upperBound : fromTwo ? alignedRun(index + 1).one : alignedRun(index + 1).two
     return min(next, (fromTwo ? run.one - run.two : run.two - run.one) + place)
+  }
+
+  /// The first run of a pair that lies behind a place, as `isBehind` tells; a binary search.
+  @inline(__always)
+  private func firstRun(in pair: PassagePair, where isBehind: (AlignedRun) -> Bool) -> Int {
+    var low = pair.runs.lowerBound
+    var high = pair.runs.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(alignedRun(middle)) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

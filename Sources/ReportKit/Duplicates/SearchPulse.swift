@@ -42,4 +42,8 @@ final class SearchPulse {
     spent += work
     return spent < Self.patience ? !isStopped : tell(share())
   }
+
+  /// Adds to what was spent.
+  @inline(__always)
+  func add(_ work: Int) { spent += work }
 }

@@ -38,7 +38,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() throws {
-    let messages = Messages(language: Surroundings.language)
+    let messages = Messages(language: Preferences.language)
     let report: Report
     var omitted: OmittedCopies?
     do throws(ReportError) {
@@ -77,7 +77,7 @@ struct ExportCommand: ParsableCommand {
       case .found(let node, let isFirstOfSeveral) = SectionPath.resolve(section, in: report.outline)
     else { throw Failure(sentence: messages.noSection(section), status: 1) }
     if isFirstOfSeveral {
-      StandardError.report(Wording.of(Surroundings.language).firstOfSeveral(section))
+      StandardError.report(Wording.of(Preferences.language).firstOfSeveral(section))
     }
     return node
   }
