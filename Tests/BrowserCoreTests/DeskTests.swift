@@ -6,7 +6,11 @@ import Testing
 /// Presses keys with several documents open.
 private struct DeskPilot {
   private(set) var desk: Desk
-  private(set) var effect: Effect?
+  /// The documents that were to be read, and those that were closed, in turn.
+  private(set) var readings: [Int] = []
+  private(set) var closed: [Int] = []
+  /// Whether there is something to show.
+  private(set) var hasDocument = true
 
   init(_ names: String..., rows: Int = 12, columns: Int = 60) {
     desk = Desk(
@@ -18,7 +22,24 @@ private struct DeskPilot {
     for scalar in characters.unicodeScalars { press(.character(scalar)) }
   }
 
-  mutating func press(_ key: Key) { effect = desk.update(.key(key)) }
+  mutating func press(_ key: Key) { send(.key(key)) }
+
+  mutating func send(_ event: Event) {
+    _ = desk.update(event)
+    readings += desk.takeReadings()
+    closed += desk.takeClosed().map(\.id)
+  }
+
+  mutating func fail(_ id: Int, _ sentence: String) {
+    hasDocument = desk.fail(id, sentence)
+    readings += desk.takeReadings()
+  }
+
+  mutating func takeJobs() -> [(document: Int, job: Job)] { desk.takeJobs() }
+
+  mutating func finish(_ job: Job, for id: Int) {
+    job.run { desk.update(.done($0, generation: job.generation), for: id) }
+  }
 
   mutating func load(_ text: String, into id: Int, isComplete: Bool = true) {
     let text = SourceText(text)
@@ -43,7 +64,6 @@ private struct DeskPilot {
     var pilot = DeskPilot("a.txt", "b.txt", "c.txt")
     pilot.load(chapters, into: 0)
     pilot.press(")")
-    #expect(pilot.desk.takeReadings() == [1])
     pilot.load(other, into: 1)
     pilot.press("(")
     return pilot
@@ -73,12 +93,12 @@ private struct DeskPilot {
 
   @Test func aDocumentIsReadWhenItIsShownFirst() {
     var pilot = DeskPilot("a.txt", "b.txt", "c.txt")
-    #expect(pilot.desk.takeReadings().isEmpty)
+    #expect(pilot.readings.isEmpty)
     pilot.press("))")
-    #expect(pilot.desk.takeReadings() == [1, 2])
+    #expect(pilot.readings == [1, 2])
     #expect(pilot.desk.shownID == 2)
     pilot.press("((")
-    #expect(pilot.desk.takeReadings().isEmpty)
+    #expect(pilot.readings == [1, 2])
     pilot.press("(")
     #expect(pilot.row(11).trimmed == "This is the first document.")
     pilot.press(")))")
@@ -105,7 +125,7 @@ private struct DeskPilot {
         """)
     pilot.press("jj")
     pilot.press(.enter)
-    #expect(pilot.desk.takeReadings() == [2])
+    #expect(pilot.readings == [1, 2])
     pilot.load("丙。\n", into: 2, isComplete: false)
     pilot.press("K")
     #expect(pilot.row(4).hasPrefix(">*3  c.txt") && pilot.row(4).contains("reading 50%"))
@@ -118,7 +138,8 @@ private struct DeskPilot {
 
   @Test func oneThatCannotBeReadKeepsNoOtherBack() {
     var pilot = opened()
-    #expect(pilot.desk.fail(2, "cannot read c"))
+    pilot.fail(2, "cannot read c")
+    #expect(pilot.hasDocument)
     #expect(pilot.row(11).trimmed == "cannot read c")
     pilot.press("))")
     #expect(pilot.row(11).trimmed == "This is the last document.")
@@ -127,33 +148,37 @@ private struct DeskPilot {
     #expect(pilot.row(9).trimmed == "cannot read c")
     // Whoever chooses it has it tried again.
     pilot.press(.enter)
-    #expect(pilot.desk.takeReadings() == [2])
-    #expect(pilot.desk.fail(2, "cannot read c"))
+    #expect(pilot.readings == [1, 2])
+    pilot.fail(2, "cannot read c")
+    #expect(pilot.hasDocument)
     #expect(pilot.desk.shownID == 1)
     // What has been read stays when the rest cannot be.
-    #expect(pilot.desk.fail(1, "disk trouble"))
+    pilot.fail(1, "disk trouble")
+    #expect(pilot.hasDocument)
     #expect(pilot.desk.shownID == 1)
     #expect(pilot.row(11).trimmed == "disk trouble")
   }
 
   @Test func whereNothingCanBeReadThatIsTheEnd() {
     var pilot = DeskPilot("a.txt", "b.txt")
-    #expect(pilot.desk.fail(0, "no a"))
+    pilot.fail(0, "no a")
+    #expect(pilot.hasDocument)
     #expect(pilot.desk.shownID == 1)
-    #expect(!pilot.desk.fail(1, "no b"))
+    pilot.fail(1, "no b")
+    #expect(!pilot.hasDocument)
   }
 
   @Test func documentsAreClosedButTheLast() {
     var pilot = opened()
     pilot.press("Kx")
-    #expect(pilot.desk.takeClosed().map(\.id) == [0])
+    #expect(pilot.closed == [0])
     #expect(pilot.desk.shownID == 1)
     #expect(pilot.row(1).hasPrefix(" Documents 2"))
     #expect(pilot.row(2).hasPrefix(">*1  乙報告"))
     pilot.press("jx")
-    #expect(pilot.desk.takeClosed().map(\.id) == [2])
+    #expect(pilot.closed == [0, 2])
     pilot.press("x")
-    #expect(pilot.desk.takeClosed().isEmpty)
+    #expect(pilot.closed == [0, 2])
     #expect(pilot.row(11).trimmed == "The last document stays open; q quits.")
     pilot.press(.escape)
     #expect(!pilot.row(11).contains("document"))
@@ -166,8 +191,8 @@ private struct DeskPilot {
 
   @Test func theScreenIsThatOfTheLastDocument() {
     var pilot = opened()
-    _ = pilot.desk.update(.resize(Size(rows: 12, columns: 90)))
-    _ = pilot.desk.update(.ambiguousWidth(.wide))
+    pilot.send(.resize(Size(rows: 12, columns: 90)))
+    pilot.send(.ambiguousWidth(.wide))
     pilot.press(")")
     #expect(pilot.desk.state.size == Size(rows: 12, columns: 90))
     #expect(pilot.desk.state.widths == CellWidths(ambiguous: .wide))
@@ -175,18 +200,16 @@ private struct DeskPilot {
 
   @Test func jobsSayForWhichDocumentTheyAre() {
     var pilot = opened()
-    let jobs = pilot.desk.takeJobs()
+    let jobs = pilot.takeJobs()
     #expect(jobs.contains { $0.document == 0 } && jobs.contains { $0.document == 1 })
-    for (id, job) in jobs {
-      job.run { pilot.desk.update(.done($0, generation: job.generation), for: id) }
-    }
+    for (id, job) in jobs { pilot.finish(job, for: id) }
     #expect(pilot.desk.state(of: 1)?.search.folded?.report.name == "b.txt")
   }
 
   @Test func aClickChoosesADocument() {
     var pilot = opened()
     pilot.press("K")
-    _ = pilot.desk.update(.click(Position(row: 3, column: 6)))
+    pilot.send(.click(Position(row: 3, column: 6)))
     #expect(pilot.desk.shownID == 1)
   }
 }

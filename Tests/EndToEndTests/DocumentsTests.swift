@@ -56,7 +56,11 @@ import Testing
         Program.path, ["\(folder.path)/no", "\(folder.path)/neither"], rows: 12, columns: 80))
     let status = try #require(none.waitForExit())
     #expect(status >> 8 == 1)
-    #expect(none.wait { $0.text.contains("/no”") && $0.text.contains("/neither”") })
+    let isTold = none.wait {
+      let told = $0.text.replacingOccurrences(of: "\n", with: "")
+      return told.contains("/no”") && told.contains("/neither”")
+    }
+    #expect(isTold, "\(none.text)")
     let twice = try Program.run(["-", "-"])
     #expect(twice.status == 2 && twice.errors.contains("once"))
   }
@@ -75,10 +79,10 @@ import Testing
     let file = try folder.file("one.txt", containing: Data(Self.one.utf8))
     let terminal = try opened([file, "+7"])
     #expect(terminal.wait { $0.line(0).hasSuffix("三、結尾") })
-    terminal.send("/甲文\rma")
-    #expect(terminal.wait { $0.line(11).contains("Marked") })
-    terminal.send("'a")
-    let changed = "序言\n" + Self.one.replacingOccurrences(of: "甲完", with: "甲終")
+    terminal.send("/甲文\r:7\r")
+    #expect(terminal.wait { $0.line(0).hasSuffix("三、結尾") }, "\(terminal.text)")
+    let changed = Self.one.replacingOccurrences(of: "甲文。", with: "新句。\n甲文。\n新句。")
+      .replacingOccurrences(of: "甲完", with: "甲終")
     _ = try folder.file("one.txt", containing: Data(changed.utf8))
     // Keys are looked after once a second.
     #expect(
@@ -86,18 +90,52 @@ import Testing
         if !$0.line(11).contains("changed") { $0.send("\u{C}") }
         return $0.line(11).contains("The file has changed")
       }, "\(terminal.text)")
-    let top = terminal.line(0)
     terminal.send("\u{12}")
     #expect(terminal.wait { $0.line(11).contains("read again") }, "\(terminal.text)")
-    #expect(terminal.line(0) == top)
+    #expect(terminal.line(0).hasSuffix("三、結尾") && terminal.line(1).contains("三、結尾"))
     terminal.send("n")
     #expect(terminal.wait { $0.line(11).contains("/2") }, "\(terminal.text)")
     try FileManager.default.removeItem(atPath: file)
     terminal.send("\u{12}")
     #expect(terminal.wait { $0.line(11).contains("cannot be read again") }, "\(terminal.text)")
     terminal.send("g")
-    #expect(terminal.wait { $0.text.contains("序言") })
+    #expect(terminal.wait { $0.text.contains("新句") })
     quit(terminal)
+  }
+
+  @Test func whatIsRememberedGoesOnWithTheChangedText() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("one.txt", containing: Data(Self.one.utf8))
+    func started(_ arguments: [String]) throws -> EmulatedTerminal {
+      let terminal = try #require(
+        EmulatedTerminal(
+          Program.path, arguments, rows: 12, columns: 80,
+          environment: [
+            "TERM=xterm-256color", "LC_ALL=C.UTF-8", "XDG_STATE_HOME=\(folder.path)/state",
+          ]))
+      let isShown = terminal.wait { $0.text.contains("甲完") || $0.text.contains("甲終") }
+      try #require(isShown)
+      return terminal
+    }
+    let first = try started([file, "+7"])
+    #expect(first.wait { $0.line(0).hasSuffix("三、結尾") })
+    first.send("ma")
+    #expect(first.wait { $0.line(11).contains("Marked") })
+    let changed = "新句。\n" + Self.one.replacingOccurrences(of: "甲完", with: "甲終")
+    _ = try folder.file("one.txt", containing: Data(changed.utf8))
+    first.send("\u{12}")
+    #expect(first.wait { $0.line(11).contains("read again") }, "\(first.text)")
+    first.send("g'a")
+    #expect(first.wait { $0.line(11).contains("line 8/9") }, "\(first.text)")
+    quit(first)
+    // The changed text has the mark; the text before has it where it was.
+    for (text, line) in [(changed, "line 8/9"), (Self.one, "line 7/8")] {
+      _ = try folder.file("one.txt", containing: Data(text.utf8))
+      let again = try started([file])
+      again.send("g'a")
+      #expect(again.wait { $0.line(11).contains(line) }, "\(again.text)")
+      quit(again)
+    }
   }
 
   @Test func whatIsNoFileIsNotReadAgain() throws {

@@ -67,12 +67,12 @@ enum StatusView {
     if !state.work.loading.isComplete {
       parts.append(state.wording.loading(state.work.loading.percent, state.work.loading.bytesRead))
     }
+    if state.documents.isChanged {
+      parts.append(state.settings.keys.filled(state.wording.documents.changedSign))
+    }
     if state.documents.count > 1 {
       parts.append(
         state.wording.documents.number(state.documents.number, state.documents.count))
-    }
-    if state.documents.isChanged {
-      parts.append(state.settings.keys.filled(state.wording.documents.changedSign))
     }
     if state.showsOriginalLines { parts.append(state.wording.originalLines) }
     if state.copies.hidden != nil { parts.append(state.wording.copies.hiddenSign) }

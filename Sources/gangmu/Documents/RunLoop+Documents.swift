@@ -121,7 +121,7 @@ extension RunLoop {
     if let memory = documents[id].keeper?.load() { desk.update(.remembered(memory), for: id) }
   }
 
-  /// Shows a document as it is now. It is another text, so what is remembered of it is kept by itself.
+  /// Shows a document as it is now; that is another text, of which other things may be remembered.
   private mutating func takeAgain(_ revision: Revision, _ id: Int) {
     guard let old = desk.state(of: id) else { return }
     documents[id].keeper?.save(old)
