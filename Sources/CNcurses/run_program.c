@@ -82,9 +82,10 @@ int cn_run_program(int keyboard, char *const arguments[], const void *input, siz
 }
 
 void cn_await_enter(int keyboard, int output, const char *words) {
+  /* Keys meant for the program are none for this; those pressed once the words stand there are. */
+  tcflush(keyboard, TCIFLUSH);
   ssize_t written = write(output, words, strlen(words));
   (void)written;
-  tcflush(keyboard, TCIFLUSH);
   char key = 0;
   while (key != '\n' && key != '\r') {
     ssize_t count = read(keyboard, &key, 1);

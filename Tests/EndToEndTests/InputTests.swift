@@ -50,11 +50,12 @@ import Testing
     #expect(terminal.wait { $0.line(11).hasPrefix("/") })
     for byte in "高价值".utf8 { terminal.send(bytes: [byte]) }
     #expect(terminal.wait { $0.line(11).hasPrefix("/高价值 ") && $0.line(11).contains("1/") })
-    #expect(terminal.modes.cursor_visible)
-    #expect(terminal.cursor.row == 11 && terminal.cursor.column == 7)
+    #expect(
+      terminal.wait {
+        $0.modes.cursor_visible && $0.cursor.row == 11 && $0.cursor.column == 7
+      })
     terminal.send("\u{7F}")
-    #expect(terminal.wait { $0.line(11).hasPrefix("/高价 ") })
-    #expect(terminal.cursor.column == 5)
+    #expect(terminal.wait { $0.line(11).hasPrefix("/高价 ") && $0.cursor.column == 5 })
   }
 
   @Test func aPasteWithLineEndsIsOneQuery() throws {

@@ -127,7 +127,8 @@ import Testing
     terminal.send("/發展\r")
     #expect(terminal.wait { $0.line(11).contains("/23") })
     terminal.send("?")
-    #expect(terminal.wait { $0.line(0) == " Keys" })
+    // The keys have a colour, so it has been sent when they stand there.
+    #expect(terminal.wait { $0.line(0) == " Keys" && $0.line(1).hasPrefix(" j") })
     let sent = String(decoding: terminal.output, as: UTF8.self)
     let range = NSRange(sent.startIndex..., in: sent)
     let found = Self.colors?.matches(in: sent, range: range) ?? []

@@ -66,7 +66,7 @@ import Testing
     #expect(terminal.wait { $0.modes.alternate_screen && $0.line(11).contains("status 3") })
     #expect(terminal.line(0).contains("（一）乙"))
     // A command that Ctrl-C ends does not take the browser with it.
-    terminal.send("|echo ready; sleep 100\r")
+    terminal.send("|echo rea''dy; exec sleep 100\r")
     #expect(terminal.wait { !$0.modes.alternate_screen && $0.text.contains("ready") })
     terminal.send("\u{3}")
     #expect(terminal.wait { $0.text.contains("signal 2") })
