@@ -88,13 +88,15 @@ import Testing
     #expect(
       terminal.wait {
         if !$0.line(11).contains("changed") { $0.send("\u{C}") }
-        return $0.line(11).contains("The file has changed")
+        return $0.line(11).contains("changed")
       }, "\(terminal.text)")
     terminal.send("\u{12}")
     #expect(terminal.wait { $0.line(11).contains("read again") }, "\(terminal.text)")
     #expect(terminal.line(0).hasSuffix("三、結尾") && terminal.line(1).contains("三、結尾"))
     terminal.send("n")
-    #expect(terminal.wait { $0.line(11).contains("/2") }, "\(terminal.text)")
+    #expect(terminal.wait { $0.line(11).contains("After the last hit") }, "\(terminal.text)")
+    terminal.send("n")
+    #expect(terminal.wait { $0.line(11).contains("2/2") }, "\(terminal.text)")
     try FileManager.default.removeItem(atPath: file)
     terminal.send("\u{12}")
     #expect(terminal.wait { $0.line(11).contains("cannot be read again") }, "\(terminal.text)")
