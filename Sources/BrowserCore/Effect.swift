@@ -10,6 +10,8 @@ public enum Effect: Equatable, Sendable {
   case pipe(command: String, text: String)
   /// Open the file in an editor at a line, counted from 1, and read it again afterwards.
   case edit(line: Int)
+  /// Read the file again; ``Event/reread(_:)`` brings it, or ``Event/notReread(_:)`` says why not.
+  case reload
   /// Give the terminal back and stop until the shell continues the program.
   case suspend
 }

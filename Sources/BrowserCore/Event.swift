@@ -22,6 +22,12 @@ public enum Event: Sendable {
   case loading(Loading)
   /// A job has found something; see ``State/takeJobs()``.
   case done(Job.Result, generation: Int)
+  /// The file has been read again.
+  case reread(Revision)
+  /// The document cannot be read again.
+  case notReread(ReloadObstacle)
+  /// The file is no longer what was read; or it is gone.
+  case fileChanged(isGone: Bool)
   /// Something has gone wrong outside that the reader should know, in a sentence.
   case notice(String)
   /// Nothing has happened, and there is work to do; see ``State/isWorking``.

@@ -25,6 +25,12 @@ struct JumpHistory: Equatable, Sendable {
     settled = place
   }
 
+  /// The text has changed, and so have all places.
+  mutating func move(_ newPlace: (Int) -> Int) {
+    places = places.map(newPlace)
+    settled = newPlace(settled)
+  }
+
   /// The place before, or if not `back` the place after, which is where the reader is from now on; nil if there
   /// is none.
   mutating func move(back: Bool) -> Int? {

@@ -101,18 +101,20 @@ struct OutlinePane: Sendable {
     listFilteredRows()
   }
 
-  /// Shows another outline of the same text.
+  /// Shows another outline: of the same text, of one that goes on further, or of one that was changed.
   ///
   /// Headings that stand in both stay folded or open; the selected one stays where it is on the screen, or
-  /// the one before it takes its place. `newFilter` is the filter for the other outline, if there is one.
+  /// the one before it takes its place. `newFilter` is the filter for the other outline, if there is one;
+  /// `moving` says where a heading stands in the other text, and nil if it is gone.
   mutating func show(
-    _ other: Outline, hasDocumentRow: Bool, filter newFilter: OutlineFilter? = nil
+    _ other: Outline, hasDocumentRow: Bool, filter newFilter: OutlineFilter? = nil,
+    moving: (Int) -> Int? = { $0 }
   ) {
     self.hasDocumentRow = hasDocumentRow || other.count == 0
-    let selected = selectedNode.map { outline.headings[$0].range.lowerBound }
+    let selected = selectedNode.flatMap { moving(outline.headings[$0].range.lowerBound) }
     let line = selection - top
-    let folds = folds(isFolded, of: other)
-    if newFilter != nil { unfilteredFolds = self.folds(unfilteredFolds, of: other) }
+    let folds = folds(isFolded, of: other, moving)
+    if newFilter != nil { unfilteredFolds = self.folds(unfilteredFolds, of: other, moving) }
     outline = other
     filter = newFilter
     isFolded = folds
@@ -122,14 +124,18 @@ struct OutlinePane: Sendable {
   }
 
   /// The folds of the headings of another outline that stand in this one too.
-  private func folds(_ folds: [Bool], of other: Outline) -> [Bool] {
+  private func folds(_ folds: [Bool], of other: Outline, _ moving: (Int) -> Int?) -> [Bool] {
+    var starts = folds.indices.filter { folds[$0] }
+      .compactMap { moving(outline.headings[$0].range.lowerBound) }
+    // They are sorted already unless a section was moved.
+    starts.sort()
     var folded = Array(repeating: false, count: other.count)
-    var node = 0
+    var next = 0
     for (index, heading) in other.headings.enumerated() {
       let start = heading.range.lowerBound
-      while node < outline.count, outline.headings[node].range.lowerBound < start { node += 1 }
-      let isSame = node < outline.count && outline.headings[node].range.lowerBound == start
-      folded[index] = isSame && folds[node] && other.hasChildren(index)
+      while next < starts.count, starts[next] < start { next += 1 }
+      folded[index] =
+        next < starts.count && starts[next] == start && other.hasChildren(index)
     }
     return folded
   }

@@ -104,6 +104,17 @@ struct SearchState: Sendable {
     startRun()
   }
 
+  /// The text has changed: what is looked for stays, and is looked for again as soon as the new text is folded.
+  mutating func startAnew(from place: Int) {
+    origin = place
+    current = nil
+    folded = nil
+    run = nil
+    awaitsFirstHit = false
+    awaitedMove = nil
+    hasFailed = false
+  }
+
   /// There is not enough memory to fold the text.
   mutating func fail() { hasFailed = true }
 

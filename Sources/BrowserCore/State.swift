@@ -34,6 +34,8 @@ public struct State: Sendable {
   var filterStart: FilterStart?
   var repeatedHeadings: RepeatedHeadings
   var takeOut = TakeOutState()
+  /// What is known of the other documents that are open.
+  var documents = DocumentsState()
   var marks: OutlineMarks
   /// The first row of the help screen that is shown; nil when it is closed.
   var helpTop: Int?

@@ -20,10 +20,10 @@ extension State {
   }
 
   /// Takes the outline of another reading of the same text.
-  mutating func showOutline(of snapshot: Snapshot) {
+  mutating func showOutline(of snapshot: Snapshot, moving: (Int) -> Int? = { $0 }) {
     report = snapshot.report
     marks = snapshot.marks
-    showOutlineOfReport()
+    showOutlineOfReport(moving: moving)
     searchStart?.outline.show(report.outline, hasDocumentRow: report.beginsWithBody)
     if focus == .text { outline.select(sectionOnTop) }
     showSelection()

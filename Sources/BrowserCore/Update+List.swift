@@ -59,6 +59,10 @@ extension State {
   private mutating func goToSelectedPlace(of panel: ListPanel) {
     guard let row = panel.selectedRow, let target = row.target else { return }
     list = nil
+    if panel.command == .listDocuments {
+      documents.ask(.show(target.lowerBound))
+      return
+    }
     focus = .text
     fit()
     if panel.command == .listHits {

@@ -48,11 +48,11 @@ extension State {
   }
 
   /// Shows the headings that the report has now.
-  mutating func showOutlineOfReport() {
+  mutating func showOutlineOfReport(moving: (Int) -> Int? = { $0 }) {
     repeatedHeadings = RepeatedHeadings(report)
     var filter = outline.filter.map { OutlineFilter($0.pattern.words, in: report) }
     filter?.step(10_000)
     outline.show(
-      report.outline, hasDocumentRow: report.beginsWithBody, filter: filter)
+      report.outline, hasDocumentRow: report.beginsWithBody, filter: filter, moving: moving)
   }
 }

@@ -10,7 +10,9 @@ extension State {
   }
 
   /// Takes a report that has been read further; place, folds and search stay.
-  mutating func take(_ snapshot: Snapshot) {
+  ///
+  /// - Parameter moving: where a heading stands now that stood at a byte before; nil if it is gone.
+  mutating func take(_ snapshot: Snapshot, moving: (Int) -> Int? = { $0 }) {
     let showedInlineOrdinals = report.showsInlineOrdinals
     work.generation += 1
     work.loading = snapshot.loading
@@ -18,7 +20,7 @@ extension State {
     copies.hidden = nil
     // Until the original lines are listed anew those stay that are known.
     if !showsOriginalLines { text.show(snapshot.report, snapshot.report.paragraphs) }
-    showOutline(of: snapshot)
+    showOutline(of: snapshot, moving: moving)
     // What folds comes first: it ends what is done for the report as it was.
     foldBesides()
     if showsOriginalLines { want(.originalLines(report)) }

@@ -33,6 +33,12 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.work.loading = loading
   case .done(let result, let generation):
     if generation == state.work.generation { state.take(result) }
+  case .reread(let revision):
+    state.show(revision)
+  case .notReread(let obstacle):
+    state.message = state.wording.documents.sentence(for: obstacle)
+  case .fileChanged(let isGone):
+    state.noticeChange(isGone: isGone)
   case .notice(let sentence):
     state.message = sentence
   case .remembered(let memory):
@@ -54,7 +60,7 @@ extension State {
       takeMark(key, use)
       return nil
     }
-    if pressInBookmarks(key) { return nil }
+    if pressInBookmarks(key) || pressInDocuments(key) { return nil }
     guard let command = settings.keys.command(for: key) else {
       message = wording.noSuchKey(key.name)
       return nil
@@ -97,6 +103,10 @@ extension State {
     case .copyOut: takeOut.isCopying = true
     case .pipe: prompt = Prompt(.command, history: takeOut.commands)
     case .edit: return .edit(line: lineNumber)
+    case .reload: return reload()
+    case .previousDocument: goToDocument(forward: false)
+    case .nextDocument: goToDocument(forward: true)
+    case .listDocuments: documents.ask(.list)
     case .setMark: askForMark(.set)
     case .goToMark: askForMark(.go)
     case .bookmarks: showBookmarks()

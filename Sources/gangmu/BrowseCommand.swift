@@ -4,14 +4,14 @@ import Glibc
 import NcursesTerminal
 import ReportKit
 
-/// `gangmu [FILE]`: the browser, or the text when standard output is no terminal.
+/// `gangmu [FILE…]`: the browser, or the text when standard output is no terminal.
 struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse",
-    abstract: "Opens a report in the browser. (This is what gangmu does without a command.)")
+    abstract: "Opens reports in the browser. (This is what gangmu does without a command.)")
 
-  @Argument(help: "The report; - is standard input.", completion: .file())
-  var file: String?
+  @Argument(help: "The reports; - is standard input.", completion: .file())
+  var files: [String] = []
 
   @Option(help: "How wide the terminal draws “ ” ‘ ’ — …; auto asks it.")
   var ambiguousWidth: AmbiguousWidthOption?
@@ -41,28 +41,36 @@ struct BrowseCommand: ParsableCommand {
         throw Failure(error)
       }
     }
-    let source = ReportSource(argument: file)
+    if files.count(where: { $0 == "-" }) > 1 {
+      throw Failure(
+        sentence: Messages(language: Preferences.language).standardInputTwice, status: 2)
+    }
+    let sources =
+      files.isEmpty ? [ReportSource(argument: nil)] : files.map { ReportSource(argument: $0) }
     if StandardOutput.isTerminal {
-      try browse(source)
+      try browse(sources)
     } else {
       if at != nil {
         throw Failure(
           sentence: Messages(language: Preferences.language).placeNeedsTerminal, status: 2)
       }
-      try printText(of: source)
+      try printTexts(of: sources)
     }
   }
 
-  private func browse(_ source: ReportSource) throws {
+  private func browse(_ sources: [ReportSource]) throws {
     let messages = Messages(language: Preferences.language)
     let troubles = Preferences.file.troubles.map(messages.sentence)
     var memoryTrouble: MemoryKeeper.Trouble?
     let ending: RunLoop.Ending
     do throws(TerminalError) {
       ending = try RunLoop.run(
-        source, encoding: input.encoding, at: at, settings: settings,
-        theme: { Preferences.theme(option: theme, colors: $0) }, keepsMemory: !noState,
-        notice: troubles.first ?? welcome, memoryTrouble: &memoryTrouble)
+        sources,
+        RunLoop.Options(
+          encoding: input.encoding, place: at, settings: settings,
+          theme: { Preferences.theme(option: theme, colors: $0) }, keepsMemory: !noState,
+          notice: troubles.first ?? welcome),
+        memoryTrouble: &memoryTrouble)
     } catch {
       throw Failure(error)
     }
@@ -70,7 +78,9 @@ struct BrowseCommand: ParsableCommand {
     if let memoryTrouble { StandardError.report(messages.sentence(for: memoryTrouble)) }
     switch ending {
     case .quit: break
-    case .failed(let error): throw Failure(error)
+    case .failed(let errors):
+      errors.dropLast().forEach { StandardError.report(messages.sentence(for: $0)) }
+      if let last = errors.last { throw Failure(last) }
     case .signal(let number):
       // The terminal is given back. Now die as asked, so that whoever sent the signal sees it.
       signal(number, SIG_DFL)
@@ -89,6 +99,16 @@ struct BrowseCommand: ParsableCommand {
     if let ambiguousWidth { settings.ambiguousWidth = ambiguousWidth.width }
     if let indent { settings.indent = indent }
     return settings
+  }
+
+  /// Prints the reports one after the other; one that cannot be read does not keep the others back.
+  private func printTexts(of sources: [ReportSource]) throws {
+    var failures: [Failure] = []
+    for source in sources {
+      do { try printText(of: source) } catch let failure as Failure { failures.append(failure) }
+    }
+    failures.dropLast().forEach { StandardError.report($0.sentence) }
+    if let last = failures.last { throw last }
   }
 
   private func printText(of source: ReportSource) throws {

@@ -10,6 +10,7 @@ import ReportKit
 struct Loader {
   private let source: ReportSource
   private let encoding: TextEncoding?
+  private let document: Int
   private let mailbox: Mailbox
   private var shown = -1
   private var nextSize = TextReader.chunkSize
@@ -26,20 +27,25 @@ struct Loader {
   /// A snapshot at a pause may take so little of the time.
   private static let shareOfPauses = 4
 
-  private init(_ source: ReportSource, encoding: TextEncoding?, mailbox: Mailbox) {
+  private init(
+    _ source: ReportSource, encoding: TextEncoding?, document: Int, mailbox: Mailbox
+  ) {
     self.source = source
     self.encoding = encoding
+    self.document = document
     self.mailbox = mailbox
   }
 
-  /// Begins to read.
-  static func start(_ source: ReportSource, encoding: TextEncoding?, mailbox: Mailbox) {
+  /// Begins to read a document; what comes of it is said to be for that one.
+  static func start(
+    _ source: ReportSource, encoding: TextEncoding?, document: Int, mailbox: Mailbox
+  ) {
     let work: @Sendable () -> Void = {
-      var loader = Loader(source, encoding: encoding, mailbox: mailbox)
+      var loader = Loader(source, encoding: encoding, document: document, mailbox: mailbox)
       do throws(ReportError) {
         try loader.run()
       } catch {
-        mailbox.post(.failed(error))
+        mailbox.post(.failed(error, document: document))
       }
     }
     if let thread = BackgroundThread(work) { thread.leave() } else { work() }
@@ -47,7 +53,7 @@ struct Loader {
 
   private mutating func run() throws(ReportError) {
     guard var reader = try source.reader(encoding: encoding) else {
-      mailbox.post(.event(.loaded(Snapshot(ReportSource.sampleReport, loading: .complete))))
+      post(.loaded(Snapshot(ReportSource.sampleReport, loading: .complete)))
       return
     }
     do throws(ReportError) {
@@ -75,7 +81,7 @@ struct Loader {
       show(reader, isComplete: false)
     } else if .now - lastNews >= Self.newsInterval {
       lastNews = .now
-      mailbox.post(.event(.loading(loading(reader, isComplete: false))))
+      post(.loading(loading(reader, isComplete: false)))
     }
     return true
   }
@@ -84,12 +90,14 @@ struct Loader {
     let start = ContinuousClock.now
     let report = Report(name: source.name, text: reader.text, encoding: reader.encoding)
     let snapshot = Snapshot(report, loading: loading(reader, isComplete: isComplete))
-    mailbox.post(.event(.loaded(snapshot)))
+    post(.loaded(snapshot))
     shown = reader.text.count
     nextSize = max(nextSize, shown * Self.growth)
     lastNews = .now
     quietUntil = lastNews + (lastNews - start) * Self.shareOfPauses
   }
+
+  private func post(_ event: Event) { mailbox.post(.event(event, document: document)) }
 
   private func loading(_ reader: borrowing TextReader, isComplete: Bool) -> Loading {
     Loading(

@@ -7,10 +7,14 @@ import Synchronization
 final class Mailbox: Sendable {
   /// One piece of news.
   enum Message: Sendable {
-    /// Something for the browser.
-    case event(Event)
-    /// The report cannot be read, from this place on.
-    case failed(ReportError)
+    /// Something for a document.
+    case event(Event, document: Int)
+    /// A document cannot be read, from this place on.
+    case failed(ReportError, document: Int)
+    /// A document has been read again.
+    case reread(Revision, document: Int)
+    /// A document cannot be read again.
+    case notReread(document: Int)
   }
 
   /// Wakes the loop when there is news.

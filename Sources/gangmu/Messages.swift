@@ -87,6 +87,13 @@ struct Messages {
       "--at 和 +N 要在終端裡用：沒有終端時印出全文。", "--at 和 +N 要在终端里用：没有终端时印出全文。")
   }
 
+  /// Standard input was named more than once.
+  var standardInputTwice: String {
+    choose(
+      "standard input can be read only once: name - once.", "標準輸入只能讀一次：- 只能給一次。",
+      "标准输入只能读一次：- 只能给一次。")
+  }
+
   /// The section of an export is no path, or there is none like it.
   func noSection(_ path: String) -> String {
     choose("there is no section \(path).", "沒有 \(path) 這一節。", "没有 \(path) 这一节。")

@@ -39,6 +39,22 @@ enum ReportSource: Equatable {
     }
   }
 
+  /// The path of a file; nil for anything else.
+  var path: String? {
+    if case .file(let path) = self { return path }
+    return nil
+  }
+
+  /// Why a file cannot be opened, as far as that can be told without opening it; nil if it can.
+  var trouble: ReportError? {
+    guard let path else { return nil }
+    var status = stat()
+    if stat(path, &status) != 0 || access(path, R_OK) != 0 {
+      return ReportError(.cannotOpen, path: path, systemError: errno)
+    }
+    return status.st_mode & S_IFMT == S_IFDIR ? ReportError(.isDirectory, path: path) : nil
+  }
+
   /// Opens what is to be read; nil for the sample, which is there already.
   func reader(encoding: TextEncoding?) throws(ReportError) -> TextReader? {
     switch self {

@@ -11,86 +11,103 @@ struct RunLoop: ~Copyable {
     case quit
     /// A signal asked for it.
     case signal(CInt)
-    /// Nothing of the report could be read.
-    case failed(ReportError)
+    /// No document could be read, for these reasons.
+    case failed([ReportError])
+  }
+
+  /// What the reader wants of it.
+  struct Options {
+    let encoding: TextEncoding?
+    /// Where the first document is to begin.
+    let place: String?
+    let settings: Settings
+    /// The theme for a number of colours.
+    let theme: (Int) -> Theme
+    let keepsMemory: Bool
+    /// What is to be said at once.
+    let notice: String?
   }
 
   private var terminal: NcursesTerminal
-  private var state: State
-  private let mailbox: Mailbox
-  private let workers: Workers
-  private let messages: Messages
-  private let takeOut: TakeOut
-  /// What reads and writes what is remembered, as soon as the document is known.
-  private var keeper: MemoryKeeper?
-  private var awaitsMemory = false
+  var desk: Desk
+  /// The documents by their number for the desk.
+  var documents: [OpenDocument]
+  let mailbox: Mailbox
+  let workers: Workers
+  let messages: Messages
+  let encoding: TextEncoding?
+  let keepsMemory: Bool
+  /// When it was last looked whether a file has changed, and which one's.
+  var lastLook: (document: Int, time: ContinuousClock.Instant)?
 
   /// How long the screen waits for a report that is about to come, in milliseconds.
-  private static let patience = 100
+  static let patience = 100
+  /// How often it is looked whether a file has changed.
+  static let lookInterval = Duration.seconds(1)
 
   /// Runs the browser until it ends.
   ///
   /// The terminal is given back before this returns.
   static func run(
-    _ source: ReportSource, encoding: TextEncoding?, at place: String?, settings: Settings,
-    theme: (Int) -> Theme,
-    keepsMemory: Bool, notice: String?, memoryTrouble: inout MemoryKeeper.Trouble?
+    _ sources: [ReportSource], _ options: Options, memoryTrouble: inout MemoryKeeper.Trouble?
   ) throws(TerminalError) -> Ending {
     guard let waker = Waker() else { throw .notStarted }
     let mailbox = Mailbox(waker: waker)
-    Loader.start(source, encoding: encoding, mailbox: mailbox)
-    // What is there at once is drawn at once, and what cannot be opened is said without a screen.
-    waker.wait(milliseconds: patience)
-    let first = mailbox.takeAll()
-    if case .failed(let error) = first.first { return .failed(error) }
+    var documents = sources.map(OpenDocument.init)
+    guard
+      let first = readFirst(&documents, encoding: options.encoding, mailbox: mailbox)
+    else { return .failed(documents.compactMap(\.error)) }
     let messages = Messages(language: Preferences.language)
+    let width = options.settings.ambiguousWidth
     let terminal = try NcursesTerminal(
-      ambiguous: settings.ambiguousWidth, theme: theme, crashMessage: messages.crash)
-    let nothing = Snapshot(
-      Report(name: source.name, text: SourceText("")),
-      loading: Loading(bytesRead: 0, bytesExpected: nil, isComplete: false))
-    var state = State(
-      nothing, size: terminal.size, language: Preferences.language,
-      widths: CellWidths(ambiguous: settings.ambiguousWidth ?? .narrow), settings: settings)
-    if let place { state.open(at: place) }
+      ambiguous: width, theme: options.theme, crashMessage: messages.crash)
+    let desk = Desk(
+      names: sources.map(\.name), showing: first.document, size: terminal.size,
+      language: Preferences.language, widths: CellWidths(ambiguous: width ?? .narrow),
+      settings: options.settings)
     var loop = RunLoop(
-      terminal: terminal, state: state, mailbox: mailbox, messages: messages,
-      takeOut: TakeOut(source: source, encoding: encoding))
-    loop.awaitsMemory = keepsMemory
-    if let notice { _ = update(&loop.state, .notice(notice)) }
-    let ending = loop.take(first) ?? loop.run()
-    loop.keeper?.save(loop.state)
-    memoryTrouble = loop.keeper?.takeTrouble()
+      terminal: terminal, desk: desk, documents: documents, mailbox: mailbox, messages: messages,
+      options)
+    if let place = options.place { loop.desk.open(at: place) }
+    for (id, document) in documents.enumerated() {
+      if let error = document.error { _ = loop.desk.fail(id, messages.sentence(for: error)) }
+    }
+    if let notice = options.notice { _ = loop.desk.update(.notice(notice)) }
+    let ending = loop.take(first.messages) ?? loop.run()
+    loop.saveMemories(onlyChanges: false)
+    memoryTrouble = loop.takeMemoryTrouble()
     return ending
   }
 
   private init(
-    terminal: consuming NcursesTerminal, state: State, mailbox: Mailbox, messages: Messages,
-    takeOut: TakeOut
+    terminal: consuming NcursesTerminal, desk: Desk, documents: [OpenDocument], mailbox: Mailbox,
+    messages: Messages, _ options: Options
   ) {
     self.terminal = terminal
-    self.state = state
+    self.desk = desk
+    self.documents = documents
     self.mailbox = mailbox
     self.messages = messages
-    self.takeOut = takeOut
+    encoding = options.encoding
+    keepsMemory = options.keepsMemory
     workers = Workers(mailbox: mailbox)
   }
 
   private mutating func run() -> Ending {
     while true {
-      if let trouble = keeper?.takeTrouble() {
-        _ = update(&state, .notice(messages.sentence(for: trouble)))
+      if let trouble = takeMemoryTrouble() {
+        _ = desk.update(.notice(messages.sentence(for: trouble)))
       }
-      terminal.show(render(state))
-      for job in state.takeJobs() { workers.start(job) }
+      terminal.show(render(desk.state))
+      serveDesk()
       // What has piled up meanwhile is taken at once: one picture is enough for all of it.
       var next: NcursesTerminal.Input? = terminal.nextInput(
-        or: state.isWorking ? .idle : nil, waker: mailbox.waker)
+        or: desk.state.isWorking ? .idle : nil, waker: mailbox.waker)
       while let input = next {
         if let ending = take(input) { return ending }
         next = terminal.pendingInput()
       }
-      keeper?.saveChanges(of: state)
+      saveMemories(onlyChanges: true)
     }
   }
 
@@ -99,38 +116,30 @@ struct RunLoop: ~Copyable {
     case .ended(let signal): return .signal(signal)
     case .woken: return take(mailbox.takeAll())
     case .event(let event):
-      switch update(&state, event) {
-      case .quit: return .quit
-      case .redraw: terminal.forgetScreen()
-      case .suspend: terminal.suspend()
-      case .copy(let text): takeOut.copy(text, &state, &terminal)
-      case .pipe(let command, let text): takeOut.pipe(text, to: command, &state, &terminal)
-      case .edit(let line): takeOut.edit(line: line, &state, &terminal)
-      case nil: break
+      if let effect = desk.update(event) {
+        if effect == .quit { return .quit }
+        carryOut(effect)
       }
+      if case .key = event { lookAtFile() }
       return nil
     }
   }
 
-  private mutating func take(_ messages: [Mailbox.Message]) -> Ending? {
-    for message in messages {
-      switch message {
-      case .event(let event):
-        _ = update(&state, event)
-      case .failed(let error):
-        if state.report.text.count == 0 { return .failed(error) }
-        _ = update(&state, .notice(self.messages.sentence(for: error)))
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .quit: break
+    case .redraw: terminal.forgetScreen()
+    case .suspend: terminal.suspend()
+    case .copy(let text): _ = desk.update(.tookOut(TakeOut.copy(text, &terminal)))
+    case .pipe(let command, let text):
+      let answer = TakeOut.pipe(text, to: command, desk.state.wording.takeOut, &terminal)
+      _ = desk.update(.tookOut(answer))
+    case .edit(let line):
+      switch TakeOut.edit(documents[desk.shownID].source, line: line, &terminal) {
+      case .notOpened(let answer): _ = desk.update(.tookOut(answer))
+      case .ended(let answer): reread(saying: answer)
       }
+    case .reload: reread(saying: .readAgain)
     }
-    remember()
-    return nil
-  }
-
-  /// Goes on where the reader has left off, when it is known of which document this is to be.
-  private mutating func remember() {
-    guard awaitsMemory, state.isWhole else { return }
-    awaitsMemory = false
-    keeper = MemoryKeeper(for: state.report.text)
-    if let memory = keeper?.load() { _ = update(&state, .remembered(memory)) }
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func helpShowsTheKeyTable() {
-    var pilot = Pilot(chapters, rows: 47, columns: 72)
+    var pilot = Pilot(chapters, rows: 50, columns: 72)
     pilot.press("?")
     #expect(
       pilot.screen == """
@@ -46,6 +46,9 @@ import Testing
                             l line; P S L with their source
          |                  send the section to a command
          v                  open the file in $VISUAL or $EDITOR at this line
+         ( )                previous, next document
+         K                  all documents: Enter shows one, x closes it
+         Ctrl-R             read the file again, and stay at the place
          !                  what a proof-reader wants to look at
          w                  why the row is a heading, and how sure that is
          i                  inline ordinals in the outline, or not
@@ -98,7 +101,7 @@ import Testing
   @Test func aResizeWhileHelpIsOpenKeepsItInRange() {
     var pilot = Pilot(chapters, rows: 8, columns: 60)
     pilot.press("?G")
-    pilot.resize(rows: 50, columns: 120)
+    pilot.resize(rows: KeyTable.rows.count + 2, columns: 120)
     #expect(pilot.row(1).hasPrefix(" j ↓"))
   }
 }

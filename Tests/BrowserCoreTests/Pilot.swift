@@ -124,11 +124,22 @@ struct Pilot {
 
   /// Shows another state of the document.
   mutating func show(text: String) {
-    state.show(Report(name: "report.txt", text: SourceText(text)))
+    let report = Report(name: "report.txt", text: SourceText(text))
+    effect = update(&state, .reread(Revision(of: state.report, as: report)))
   }
 
   /// Goes to a place that the command line names.
   mutating func open(at place: String) { state.open(at: place) }
+
+  /// Lets the system say that the file is no longer what was read.
+  mutating func change(isGone: Bool = false) {
+    effect = update(&state, .fileChanged(isGone: isGone))
+  }
+
+  /// Lets the document not be read again.
+  mutating func refuse(_ obstacle: ReloadObstacle) {
+    effect = update(&state, .notReread(obstacle))
+  }
 
   /// Says what became of what was taken out.
   mutating func tell(_ answer: TakeOutAnswer) { effect = update(&state, .tookOut(answer)) }

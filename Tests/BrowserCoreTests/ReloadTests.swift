@@ -1,5 +1,4 @@
 import ReportKit
-import TestSupport
 import Testing
 
 @testable import BrowserCore
@@ -19,34 +18,68 @@ struct ReloadTests {
     #expect(pilot.state.text.place == 0)
   }
 
-  @Test func searchAndHistoryBeginAnewAndTheFilterStays() {
+  @Test func searchFilterMarksAndJumpsStay() {
     var pilot = Pilot(chapters, rows: 8, columns: 64)
     pilot.press("/社會")
     pilot.press(.enter)
+    pilot.press(":一.二")
+    pilot.press(.enter)
+    pilot.press("ma")
     pilot.press("f項")
     pilot.press(.enter)
-    pilot.show(text: chapters.replacing("第一項", with: "首要事項"))
+    pilot.show(text: chapters.replacing("第一項", with: "首要事項").replacing("平穩", with: "十分平穩"))
     pilot.idle()
     #expect(pilot.row(1).hasPrefix(" Contents 2/7  項"))
-    #expect(pilot.state.search.pattern == nil)
-    pilot.press("n")
-    #expect(pilot.row(7).trimmed.hasPrefix("Nothing has been looked for"))
+    pilot.press(.escape)
+    pilot.work()
+    while pilot.state.isWorking { pilot.idle() }
+    #expect(pilot.row(7).contains("/社會"))
+    pilot.press("gn")
+    #expect(pilot.row(7).contains("1/2"))
+    pilot.press("]]]]H'a")
+    #expect(pilot.row(1).contains("（二）社會"))
   }
 
-  /// The words at the place are the same where they still stand.
-  @Test(arguments: 1...100 as ClosedRange<UInt64>)
-  func aPlaceMovesWithItsWords(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
-    let before = generator.string(of: ["甲", "乙", "a"], upTo: 10)
-    let after = generator.string(of: ["甲", "乙", "b"], upTo: 10)
-    let old = SourceText(before + generator.string(of: ["1", "2"], upTo: 5) + after)
-    let new = SourceText(before + generator.string(of: ["3"], upTo: 5) + after)
-    for place in 0...old.count {
-      let moved = State.place(place, of: old, in: new)
-      #expect((0...new.count).contains(moved))
-      if place < before.utf8.count { #expect(moved == place) }
-      let rest = old.count - place
-      if rest <= after.utf8.count, rest > 0 { #expect(new.count - moved == rest || moved == place) }
-    }
+  @Test func foldsStayWhereHeadingsMove() {
+    var pilot = Pilot(chapters, rows: 8, columns: 64)
+    pilot.press("1")
+    pilot.press(.tab)
+    pilot.press("G")
+    pilot.press("k")
+    pilot.press(.right)
+    #expect(pilot.row(3).contains("▸ 一、") && pilot.row(4).contains("▾ 二、"))
+    let changed = chapters.replacing("某市", with: "某某市").replacing("經濟平穩", with: "經濟很穩")
+      .replacing("丙。", with: "丁。")
+    pilot.show(text: changed)
+    #expect(pilot.row(3).contains("▸ 一、") && pilot.row(4).contains("▾ 二、"), "\(pilot.screen)")
+  }
+
+  @Test func theReaderIsToldOfAChangeUntilTheFileIsReadAgain() {
+    var pilot = Pilot(chapters, rows: 8, columns: 64)
+    pilot.change()
+    #expect(pilot.row(7).trimmed == "The file has changed; Ctrl-R reads it again.")
+    pilot.press("j")
+    #expect(pilot.row(7).contains("│ changed, Ctrl-R"))
+    pilot.press(.control("R"))
+    #expect(pilot.effect == .reload)
+    pilot.show(text: chapters + "完。")
+    pilot.press("j")
+    #expect(!pilot.row(7).contains("changed"))
+    pilot.change(isGone: true)
+    #expect(pilot.row(7).contains("no longer there"))
+  }
+
+  @Test func whatCannotBeReadAgainSaysWhy() {
+    var pilot = Pilot(chapters, rows: 8, columns: 64)
+    pilot.refuse(.isStandardInput)
+    #expect(pilot.row(7).contains("standard input"))
+    pilot.refuse(.isSample)
+    #expect(pilot.row(7).contains("sample"))
+    pilot.refuse(.isNoFile)
+    #expect(pilot.row(7).contains("pipe"))
+    var loading = Pilot(part: chapters, rows: 8, columns: 64)
+    loading.press(.control("R"))
+    #expect(loading.effect == nil)
+    #expect(loading.row(7).contains("still being read"))
   }
 }

@@ -86,7 +86,7 @@ extension Wording {
   /// Every sentence with the name of its property; those with a place for words are given some.
   var sentences: [(name: String, words: String)] {
     var sentences: [(name: String, words: String)] = []
-    for value in [self as Any, keys as Any, settings as Any] {
+    for value in [self as Any, keys as Any, settings as Any, documents as Any] {
       for child in Mirror(reflecting: value).children {
         if let words = child.value as? String { sentences.append((child.label ?? "", words)) }
       }
@@ -99,6 +99,7 @@ extension Wording {
       ("backWhereLeft", backWhereLeft(3)), ("askMarkToGo", askMarkToGo("a")),
       ("markSet", markSet("a")), ("noSuchMark", noSuchMark("a")), ("notAMark", notAMark("x")),
       ("bookmarkRemoved", bookmarkRemoved("x")),
+      ("documentShown", documents.shown(1, 2, "x")), ("documentNumber", documents.number(1, 2)),
       ("noInlineOrdinals", inlineOrdinalsShown(0)), ("inlineOrdinals", inlineOrdinalsShown(2)),
     ]
   }

@@ -88,7 +88,7 @@ import Testing
 
   @Test(arguments: [
     ["--no-such-option"], ["outline"], ["outline", "a", "b"], ["outline", "a", "--format", "xml"],
-    ["--ambiguous-width", "broad"], ["--indent", "maybe"], ["a", "b"], ["--encoding", "latin1"],
+    ["--ambiguous-width", "broad"], ["--indent", "maybe"], ["--encoding", "latin1"],
     ["outline", "a", "--encoding", "UTF-16"], ["a", "--encoding"],
   ])
   func wrongUsageIsStatusTwo(arguments: [String]) throws {

@@ -90,6 +90,14 @@ public enum Command: Hashable, Sendable {
   case pipe
   /// Opens the file in an editor.
   case edit
+  /// To the document before, of several.
+  case previousDocument
+  /// To the next document.
+  case nextDocument
+  /// Lists the documents.
+  case listDocuments
+  /// Reads the file again.
+  case reload
   /// Lists what a proof-reader wants to look at.
   case findings
   /// Says why the selected row of the outline is a heading.

@@ -30,6 +30,16 @@ struct MemoryState: Sendable {
     kept.bookmarks[place] = nil
     revision += 1
   }
+
+  /// The text has changed, and so have all places.
+  mutating func move(_ newPlace: (Int) -> Int) {
+    kept.marks = kept.marks.mapValues(newPlace)
+    kept.bookmarks = Dictionary(
+      kept.bookmarks.sorted { $0.key < $1.key }.map { (newPlace($0.key), $0.value) },
+      uniquingKeysWith: { first, _ in first })
+    awaitedMark = nil
+    revision += 1
+  }
 }
 
 extension State {

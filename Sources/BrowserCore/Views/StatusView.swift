@@ -64,6 +64,13 @@ enum StatusView {
     if !state.work.loading.isComplete {
       parts.append(state.wording.loading(state.work.loading.percent, state.work.loading.bytesRead))
     }
+    if state.documents.isChanged {
+      parts.append(state.settings.keys.filled(state.wording.documents.changedSign))
+    }
+    if state.documents.count > 1 {
+      parts.append(
+        state.wording.documents.number(state.documents.number, state.documents.count))
+    }
     if state.showsOriginalLines { parts.append(state.wording.originalLines) }
     if state.copies.hidden != nil { parts.append(state.wording.copies.hiddenSign) }
     if report.encoding != .utf8 { parts.append(report.encoding.rawValue) }
@@ -71,7 +78,7 @@ enum StatusView {
   }
 
   /// By bytes; 100 when the end is on the screen, and less as long as there is more to come.
-  private static func percent(_ state: State) -> Int {
+  static func percent(_ state: State) -> Int {
     if state.text.showsEnd, state.work.loading.isComplete { return 100 }
     let count = max(1, state.report.text.count, state.work.loading.bytesExpected ?? 0)
     return Int(Double(state.text.place) / Double(count) * 100)

@@ -37,6 +37,9 @@ public struct Wording: Sendable {
     let copyOut: String
     let pipe: String
     let editor: String
+    let documents: String
+    let documentList: String
+    let reload: String
     let findings: String
     let reasons: String
     let inlineOrdinals: String
@@ -117,6 +120,8 @@ public struct Wording: Sendable {
   public let firstOfSeveral: @Sendable (String) -> String
   /// What is said about taking text out.
   public let takeOut: TakeOutWording
+  /// What is said about several documents, and about files that change.
+  let documents: DocumentWording
   /// In which line the top row is, which is that of the last time.
   let backWhereLeft: @Sendable (Int) -> String
   let askMarkToSet: String
