@@ -18,9 +18,10 @@ enum HelpView {
   /// Every line, with meanings divided where they are too long for the screen.
   static func lines(for state: State) -> [Line] {
     let room = state.size.columns - meaningColumn(state) - 1
+    let isStacked = isStacked(state)
     return rows(for: state).enumerated().flatMap { index, row in
       let meaning = DividedWords.rows(of: row.meaning, columns: room, widths: state.widths)
-      if isStacked(state) {
+      if isStacked {
         return [Line(keys: row.keys, meaning: "", row: index)]
           + meaning.map { Line(keys: "", meaning: $0, row: index) }
       }
