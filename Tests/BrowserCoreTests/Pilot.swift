@@ -164,8 +164,8 @@ struct Pilot {
 
   /// The characters of a row that have a style, without the blank around them.
   func styled(_ style: Style, row: Int) -> String {
-    var words = ""
     let picture = picture
+    var words = ""
     for column in 0..<picture.size.columns {
       let cell = picture[row, column]
       if cell.style == style, !cell.isContinuation { words.unicodeScalars.append(cell.scalar) }
