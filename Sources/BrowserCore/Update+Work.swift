@@ -98,6 +98,8 @@ extension State {
   /// Goes to the end, as soon as that has been read; asked again, to the end of what has been read.
   mutating func goToEnd() {
     if work.loading.isComplete || work.awaited == .end {
+      // The notice would hide where that is.
+      if work.awaited == .end { message = nil }
       work.awaited = nil
       text.scrollToEnd()
       followText()

@@ -1,5 +1,5 @@
 """A program in a pseudo-terminal with libvterm: what is on its screen, and how long it takes to get there."""
-import ctypes, ctypes.util, fcntl, os, pty, select, signal, struct, termios, time
+import atexit, ctypes, ctypes.util, fcntl, os, pty, select, shutil, signal, struct, tempfile, termios, time
 
 vterm = ctypes.CDLL(ctypes.util.find_library("vterm") or "libvterm.so.0")
 
@@ -23,6 +23,12 @@ vterm.vterm_screen_enable_altscreen.argtypes = [ctypes.c_void_p, ctypes.c_int]
 vterm.vterm_free.argtypes = [ctypes.c_void_p]
 
 
+# The folders of somebody who has used Gangmu before, has no settings, and keeps nothing of this.
+home = tempfile.mkdtemp()
+os.mkdir(os.path.join(home, "gangmu"))
+atexit.register(shutil.rmtree, home)
+
+
 class EmulatedTerminal:
     """Starts a program at once; times are milliseconds."""
 
@@ -38,6 +44,7 @@ class EmulatedTerminal:
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", LESSCHARSET="utf-8", LESSHISTFILE="-")
+            os.environ.update(XDG_STATE_HOME=home, XDG_CONFIG_HOME=home, HOME=home)
             os.execvp(command[0], command)
 
     def pump(self, wait):
