@@ -217,6 +217,16 @@ struct Messages {
     }
   }
 
+  /// What is printed instead if memory has run out.
+  var crashForMemory: StaticString {
+    switch language {
+    case .english:
+      "gangmu: there is not enough memory; the terminal is as it was and the document is untouched. Close other programs, or split the file.\n"
+    case .traditionalChinese: "gangmu：記憶體不足；終端已復原，文件沒有改動。請關閉其他程式，或把檔案分開。\n"
+    case .simplifiedChinese: "gangmu：内存不足；终端已复原，文件没有改动。请关闭其他程序，或把文件分开。\n"
+    }
+  }
+
   private var standardInput: String { choose("standard input", "標準輸入", "标准输入") }
 
   private func quoted(_ path: String) -> String {
@@ -237,6 +247,11 @@ struct Messages {
       choose("it is a link.", "那是連結。", "那是链接。")
     case EROFS:
       choose("the disk is read-only.", "磁碟不能寫入。", "磁盘不能写入。")
+    case EWOULDBLOCK:
+      choose(
+        "another program keeps it locked.", "另一個程式鎖住了它。", "另一个程序锁住了它。")
+    case EFBIG:
+      choose("the file is too large.", "檔案太大。", "文件太大。")
     case ENOSPC, EDQUOT:
       choose("the disk is full.", "磁碟已滿。", "磁盘已满。")
     default:
