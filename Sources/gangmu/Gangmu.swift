@@ -30,6 +30,7 @@ struct Gangmu: ParsableCommand {
     defaultSubcommand: BrowseCommand.self)
 
   static func main() {
+    Precautions.take()
     do {
       try start(with: CommandLineArguments.read())
     } catch let failure as Failure {
@@ -39,10 +40,7 @@ struct Gangmu: ParsableCommand {
       Glibc.exit(code.rawValue)
     } catch {
       let status = exitCode(for: error)
-      if status.isSuccess {
-        print(fullMessage(for: error))
-        Glibc.exit(0)
-      }
+      if status.isSuccess { Glibc.exit(printed(fullMessage(for: error) + "\n")) }
       let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
       StandardError.write(lines.map { VisibleForm.of(String($0)) }.joined(separator: "\n") + "\n")
       Glibc.exit(2)
@@ -50,7 +48,7 @@ struct Gangmu: ParsableCommand {
   }
 
   private static func start(with arguments: [String]) throws {
-    if arguments == ["--version"] { return print(configuration.version) }
+    if arguments == ["--version"] { throw ExitCode(printed(configuration.version + "\n")) }
     if let files = CommandLineArguments.onlyFiles(arguments, commands: commandNames) {
       return try Browsing(files: files).run()
     }
@@ -61,5 +59,17 @@ struct Gangmu: ParsableCommand {
   /// What the first argument cannot be if it is a file.
   private static var commandNames: [String] {
     configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  }
+
+  /// Prints help or the like, and answers the exit status.
+  private static func printed(_ words: String) -> CInt {
+    do throws(OutputError) {
+      try StandardOutput.write(words)
+      return 0
+    } catch {
+      let failure = Failure(error)
+      StandardError.report(failure.sentence)
+      return failure.status
+    }
   }
 }
