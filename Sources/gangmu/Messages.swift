@@ -202,9 +202,9 @@ struct Messages {
   /// That a search for duplicates left out some of them.
   func leftOut(_ count: Int) -> String {
     choose(
-      "Where passages have very many copies, \(count) places that begin others like them were left aside.",
-      "副本極多的段落中，有\(count)處可作另一段落的開頭，未再單獨查找。",
-      "副本极多的段落中，有\(count)处可作另一段落的开头，未再单独查找。")
+      "Where passages have very many copies, \(count) further pairs of alike places were left aside.",
+      "副本極多的段落中，另有\(count)對相似之處未再查找。",
+      "副本极多的段落中，另有\(count)对相似之处未再查找。")
   }
 
   /// What is printed after a crash, when the terminal has been given back.
