@@ -28,7 +28,11 @@ final class Workers {
         mailbox.post(.event(.done($0, generation: job.generation), document: document))
       }
     }
-    if let thread = BackgroundThread(work) { thread.leave() } else { work() }
+    let thread = BackgroundThread {
+      ThreadPriority.stepBack()
+      work()
+    }
+    if let thread { thread.leave() } else { work() }
   }
 
   /// Ends all jobs for a document soon.
