@@ -5,7 +5,7 @@ struct FilterStart: Sendable {
   let place: Int
   let focus: Pane
   let isOutlineHidden: Bool
-  let outline: OutlinePane
+  var outline: OutlinePane
   /// Whether another row has been chosen than the first that matches.
   var hasChosen = false
 }
@@ -67,6 +67,7 @@ extension State {
     isOutlineHidden = start.isOutlineHidden
     fit()
     text.go(to: start.place)
+    outline.select(sectionOnTop)
     showSelection()
   }
 
