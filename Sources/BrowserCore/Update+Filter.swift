@@ -74,7 +74,7 @@ extension State {
   /// Shows all headings again.
   mutating func clearFilter() {
     outline.setFilter(nil)
-    if focus == .text { outline.select(sectionOnTop) }
+    if focus == .text { outline.select(sectionOnTop) } else { keepInStep() }
     showSelection()
   }
 

@@ -24,12 +24,7 @@ extension State {
     report = snapshot.report
     marks = snapshot.marks
     showOutlineOfReport(moving: moving)
-    // The row of a heading that was none for a while is selected again. Where text that is still to be listed has
-    // the heading, or a filter is being typed, the row stays as it is.
-    let isTextBehind = text.report.text.count != report.text.count
-    if focus == .text || !isTextBehind && prompt?.purpose != .filter {
-      outline.select(sectionOnTop)
-    }
+    if focus == .text { outline.select(sectionOnTop) } else { keepInStep() }
     showSelection()
   }
 }

@@ -32,7 +32,9 @@ final class EmulatedTerminal {
       strings.map { strdup($0) } + [nil]
     }
     let argv = copies([path] + arguments)
-    let envp = copies(environment + ["PATH=/usr/bin:/bin", "SWIFT_BACKTRACE=enable=no"])
+    let envp = copies(
+      environment + ["PATH=/usr/bin:/bin", "SWIFT_BACKTRACE=enable=no"]
+        + Program.sanitizerOptions.map { "\($0.key)=\($0.value)" })
     defer { for pointer in argv + envp { free(pointer) } }
     var child: pid_t = 0
     terminal = cpt_spawn(path, argv, envp, CInt(rows), CInt(columns), input, &child)

@@ -24,9 +24,13 @@ enum FilesTarget {
     check(again.place == memory.place && again.marks == memory.marks, "other places")
     check(again.bookmarks.keys == memory.bookmarks.keys, "other bookmarks")
     check(MemoryRecord.text(of: again) == written, "another text the second time")
-    check(
-      !written.unicodeScalars.contains { $0 != "\n" && $0 != "\t" && isControl($0) },
-      "a control was written")
+    // Lines of a later version stay as they are.
+    var own = memory
+    own.otherLines = []
+    let hasControl = MemoryRecord.text(of: own).unicodeScalars.contains {
+      $0 != "\n" && $0 != "\t" && isControl($0)
+    }
+    check(!hasControl, "a control was written")
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

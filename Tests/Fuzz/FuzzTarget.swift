@@ -32,15 +32,20 @@ enum FuzzTarget: String, CaseIterable {
 /// Ends the program with a sentence unless something holds.
 func check(_ holds: Bool, _ words: @autoclosure () -> String) {
   if holds { return }
-  fputs("does not hold: \(words())\n", stderr)
+  say("does not hold: \(words())")
   abort()
+}
+
+private func say(_ words: String) {
+  let line = Array("\(words)\n".utf8)
+  _ = write(STDERR_FILENO, line, line.count)
 }
 
 /// What libFuzzer calls with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let target = FuzzTarget.chosen else {
-    fputs("GANGMU_FUZZ_TARGET is none of \(FuzzTarget.allCases.map(\.rawValue))\n", stderr)
+    say("GANGMU_FUZZ_TARGET is none of \(FuzzTarget.allCases.map(\.rawValue))")
     exit(2)
   }
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))

@@ -35,7 +35,8 @@ enum KeysTarget {
       if !fuzz_feed_more(CInt(sizes[round % sizes.count])) { break }
     }
     // What is left is a sequence without its end, which the next key ends.
-    fuzz_feed(write, Array("\u{1B}\\\u{1B}[201~\u{7}~~".utf8), 12, 12)
+    let end = Array("\u{1B}\\\u{1B}[201~\u{7}~~".utf8)
+    fuzz_feed(write, end, end.count, 99)
     while decoder.nextEvent() != nil {}
     fuzz_feed(write, Array("q".utf8), 1, 1)
     guard case .key(.character("q"))? = decoder.nextEvent() else {

@@ -47,8 +47,10 @@ enum TypesettingTarget {
             check(cluster.range.lowerBound == end, "a gap before \(cluster.range)")
             end = cluster.range.upperBound
             column += cluster.advance(atColumn: column, limit: breaker.columns)
-            clusters += 1
-            if !cluster.isWhiteSpace { visibleEnd = column }
+            if !cluster.isWhiteSpace {
+              clusters += 1
+              visibleEnd = column
+            }
           }
           check(end == piece.upperBound, "row \(range) ends inside a character")
         }

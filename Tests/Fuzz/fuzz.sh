@@ -17,37 +17,53 @@ module() {
   echo "module $1 { header \"$PWD/Sources/$1/include/$1.h\" export * }" > "$out/modules/$1/module.modulemap"
 }
 
+# Whether a part is other than it was when it was built last.
+is_new() {
+  local part=$1; shift
+  key=$(find "$@" -name '*.swift' -o -name '*.[ch]*' | sort | xargs cat | cat - "$0" | sha256sum)
+  [ "$(cat "$out/$part.key" 2>/dev/null)" != "$key" ]
+}
+
+# Compiles a Swift module, if it or one that it uses is new.
 swift_module() {
   local name=$1; shift
+  if ! is_new "$name" "$@" && [ $is_anything_new = 0 ]; then return; fi
+  is_anything_new=1
   find "$@" -name '*.swift' | sort > "$out/$name.files"
   swiftc -O -whole-module-optimization -parse-as-library -enable-testing -swift-version 6 -package-name gangmu \
     -module-name "$name" $sanitize -I "$out/modules" -I "$out" -I Sources/CPCRE2 -I Sources/CUchardet \
     -I Tests/Fuzz/CFuzzTerminal -emit-module -emit-module-path "$out/$name.swiftmodule" \
     -c -o "$out/$name.o" "@$out/$name.files"
+  echo "$key" > "$out/$name.key"
 }
 
 build() {
   mkdir -p "$out"
-  local sources=(Sources/CUnicodeTables Sources/CNcurses Sources/CToml Sources/ReportKit Sources/BrowserCore
-    Sources/NcursesTerminal Sources/gangmu/Settings Tests/Fuzz)
-  local key; key=$(find "${sources[@]}" -type f | sort | xargs cat | sha256sum)
-  if [ -x "$out/fuzz" ] && [ "$(cat "$out/key" 2>/dev/null)" = "$key" ]; then return; fi
-  for name in CUnicodeTables CNcurses CToml; do module $name; done
-  local c; for c in Sources/CUnicodeTables/*.c Sources/CNcurses/*.c Tests/Fuzz/CFuzzTerminal/*.c; do
-    local rename=""
-    # The fuzzer has its own, which waits for no clock.
-    case $c in */ask_width.c) rename=-Dcn_more_input=cn_more_input_by_clock;; esac
-    clang -O1 -g -fsanitize=address,fuzzer-no-link $rename -ISources/CUnicodeTables/include \
-      -ISources/CNcurses/include -c "$c" -o "$out/$(basename "$c" .c).c.o"
-  done
-  clang++ -std=c++17 -O1 -g -fsanitize=address,fuzzer-no-link -ISources/CToml/include -c Sources/CToml/read_toml.cpp \
-    -o "$out/read_toml.c.o"
+  is_anything_new=0
+  local c_parts=(Sources/CUnicodeTables Sources/CNcurses Sources/CToml Tests/Fuzz/CFuzzTerminal)
+  if is_new c "${c_parts[@]}"; then
+    is_anything_new=1
+    for name in CUnicodeTables CNcurses CToml; do module $name; done
+    local c; for c in Sources/CUnicodeTables/*.c Sources/CNcurses/*.c Tests/Fuzz/CFuzzTerminal/*.c; do
+      local rename=""
+      # The fuzzer has its own, which waits for no clock.
+      case $c in */ask_width.c) rename=-Dcn_more_input=cn_more_input_by_clock;; esac
+      clang -O1 -g -fsanitize=address,fuzzer-no-link $rename -ISources/CUnicodeTables/include \
+        -ISources/CNcurses/include -c "$c" -o "$out/$(basename "$c" .c).c.o"
+    done
+    clang++ -std=c++17 -O1 -g -fsanitize=address,fuzzer-no-link -ISources/CToml/include -c \
+      Sources/CToml/read_toml.cpp -o "$out/read_toml.c.o"
+    echo "$key" > "$out/c.key"
+  fi
   swift_module ReportKit Sources/ReportKit
   swift_module BrowserCore Sources/BrowserCore
   swift_module Fuzz Tests/Fuzz Sources/gangmu/Settings/UnsafeTomlReader.swift Sources/NcursesTerminal/NcursesInput.swift \
     Sources/NcursesTerminal/CursorReport.swift Sources/NcursesTerminal/TypedCharacter.swift
-  swiftc $sanitize "$out"/*.o -lpcre2-16 -luchardet -lncursesw -ltinfo -lstdc++ -o "$out/fuzz"
-  echo "$key" > "$out/key"
+  if [ $is_anything_new = 1 ] || [ ! -x "$out/fuzz" ]; then
+    # The linker warns of symbols inside the sanitizer by the hundred.
+    swiftc $sanitize "$out"/*.o -lpcre2-16 -luchardet -lncursesw -ltinfo -lstdc++ -o "$out/fuzz" 2> "$out/link.log" ||
+      { cat "$out/link.log"; return 1; }
+  fi
 }
 
 # One target for some seconds; what it is given first are the seeds, and what earlier runs have found.
