@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["BrowserCore"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CPseudoTerminal", "gangmu"],
+      dependencies: ["CPseudoTerminal", "TestSupport", "gangmu"],
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
   ],
   swiftLanguageModes: [.v6],

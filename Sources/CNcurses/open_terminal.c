@@ -38,7 +38,6 @@ cn_open_result cn_open_terminal(int input, int output) {
   raw();
   noecho();
   nonl();
-  meta(stdscr, TRUE);
   keypad(stdscr, TRUE);
   nodelay(stdscr, TRUE);
   curs_set(0);

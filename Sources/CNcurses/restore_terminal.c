@@ -1,9 +1,13 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
 #include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -11,7 +15,8 @@
 static struct termios saved_modes;
 static bool have_modes;
 static int input_descriptor, output_descriptor;
-static const char *crash_message;
+static const char *crash_message, *memory_message;
+static atomic_flag crashing = ATOMIC_FLAG_INIT;
 /* Whether the terminal knows the modes of xterm. */
 static bool is_like_xterm;
 
@@ -42,7 +47,9 @@ static void add_bytes(const char *bytes) {
 }
 
 void cn_restore_terminal(void) {
-  for (size_t done = 0; done < restore_length;) {
+  /* A terminal that takes nothing must not keep the program from ending. */
+  struct pollfd screen = {.fd = output_descriptor, .events = POLLOUT};
+  for (size_t done = 0; done < restore_length && poll(&screen, 1, CN_PATIENCE) > 0;) {
     ssize_t count = write(output_descriptor, restore_bytes + done, restore_length - done);
     if (count > 0) done += (size_t)count;
     else if (errno != EINTR) break;
@@ -57,9 +64,35 @@ void cn_mark_pastes(bool marks) {
   (void)written;
 }
 
+/* Whether memory has probably run out: as much again and again as is in use cannot be had. Swift tells of that by SIGABRT,
+   but only in words. */
+static bool is_short_of_memory(void) {
+  size_t size = (size_t)1 << 26;
+  char words[128];
+  int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+  ssize_t length = file < 0 ? 0 : read(file, words, sizeof words - 1);
+  if (file >= 0) close(file);
+  size_t pages = 0;
+  /* The second number: pages in use. */
+  for (ssize_t i = 0, field = 0; i < length && field < 2; i++) {
+    if (words[i] == ' ') field++;
+    else if (field == 1) pages = pages * 10 + (size_t)(words[i] - '0');
+  }
+  size_t used = pages * (size_t)sysconf(_SC_PAGESIZE) * 2;
+  if (used > size) size = used;
+  void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (memory == MAP_FAILED) return true;
+  munmap(memory, size);
+  return false;
+}
+
 static void on_crash(int signal_number) {
+  /* Where memory runs out several threads crash at once; the first one gives the terminal back. */
+  while (atomic_flag_test_and_set(&crashing)) pause();
   cn_restore_terminal();
-  ssize_t written = write(STDERR_FILENO, crash_message, strlen(crash_message));
+  const char *words =
+      signal_number == SIGABRT && is_short_of_memory() ? memory_message : crash_message;
+  ssize_t written = write(STDERR_FILENO, words, strlen(words));
   (void)written;
   signal(signal_number, SIG_DFL);
   raise(signal_number);
@@ -70,9 +103,8 @@ void cn_remember_modes(int input) {
   have_modes = tcgetattr(input, &saved_modes) == 0;
 }
 
-void cn_prepare_restore(int output, const char *message) {
+void cn_prepare_restore(int output) {
   output_descriptor = output;
-  crash_message = message;
   restore_length = 0;
   const char *mouse = tigetstr("kmous");
   is_like_xterm = mouse != NULL && mouse != (const char *)-1;
@@ -83,7 +115,11 @@ void cn_prepare_restore(int output, const char *message) {
   add_capability("op");
   add_capability("cnorm");
   add_bytes("\r\n");
+}
 
+void cn_watch_crashes(const char *message, const char *on_want_of_memory) {
+  crash_message = message;
+  memory_message = on_want_of_memory;
   /* A stack of its own, so that the handler also runs when the stack is full. */
   static char stack_memory[1 << 15];
   stack_t stack = {.ss_sp = stack_memory, .ss_size = sizeof stack_memory};
@@ -91,8 +127,11 @@ void cn_prepare_restore(int output, const char *message) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = on_crash;
-  action.sa_flags = SA_RESETHAND | SA_ONSTACK;
+  action.sa_flags = SA_ONSTACK;
   sigemptyset(&action.sa_mask);
+  /* A crash of the handler itself ends the program. */
+  for (size_t i = 0; i < sizeof crashes / sizeof crashes[0]; i++)
+    sigaddset(&action.sa_mask, crashes[i]);
   for (size_t i = 0; i < sizeof crashes / sizeof crashes[0]; i++)
     sigaction(crashes[i], &action, NULL);
 }

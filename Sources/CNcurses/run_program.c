@@ -2,9 +2,9 @@
 #include "CNcurses.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <termios.h>
 #include <term.h>
 #include <unistd.h>
@@ -46,6 +46,7 @@ static void become(int keyboard, int input, char *const arguments[], bool quiet)
   }
   for (int i = 0; i < KEY_COUNT; i++)
     if (ours[i].sa_handler != SIG_IGN) signal(keys[i], SIG_DFL);
+  signal(SIGXFSZ, SIG_DFL);
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
@@ -58,22 +59,19 @@ int cn_run_program(int keyboard, char *const arguments[], const void *input, siz
   int ends[2] = {-1, -1};
   if (input != NULL && pipe2(ends, O_CLOEXEC) != 0) return -1;
   if (quiet) lend_signals();
-  pid_t child = fork();
+  pid_t child = cn_fork_child();
   if (child == 0) become(keyboard, ends[0], arguments, quiet);
   int status = -1;
   if (ends[0] >= 0) close(ends[0]);
   if (child > 0) {
-    for (size_t done = 0; input != NULL && done < length;) {
+    if (ends[1] >= 0) fcntl(ends[1], F_SETFL, O_NONBLOCK);
+    for (size_t done = 0; input != NULL && done < length && cn_wait_until_ready(ends[1], POLLOUT);) {
       ssize_t count = write(ends[1], (const char *)input + done, length - done);
       if (count > 0) done += (size_t)count;
-      else if (errno != EINTR) break; /* the program has heard enough */
+      else if (errno != EINTR && errno != EAGAIN) break; /* the program has heard enough */
     }
     if (ends[1] >= 0) close(ends[1]);
-    while (waitpid(child, &status, 0) < 0)
-      if (errno != EINTR) {
-        status = -1;
-        break;
-      }
+    status = cn_wait_for_child();
   } else if (ends[1] >= 0) {
     close(ends[1]);
   }
@@ -87,9 +85,9 @@ void cn_await_enter(int keyboard, int output, const char *words) {
   ssize_t written = write(output, words, strlen(words));
   (void)written;
   char key = 0;
-  while (key != '\n' && key != '\r') {
+  while (key != '\n' && key != '\r' && cn_wait_until_ready(keyboard, POLLIN)) {
     ssize_t count = read(keyboard, &key, 1);
-    if (count == 0 || (count < 0 && (errno != EINTR || cn_ending_signal() != 0))) return;
+    if (count == 0 || (count < 0 && errno != EINTR)) return;
   }
 }
 

@@ -1,8 +1,10 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
+#include <errno.h>
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* What ends the program from outside. */
@@ -26,7 +28,11 @@ static void note_suspend(int signal_number) {
   suspend_requested = 1;
 }
 
+/* The program that has the terminal meanwhile, or 0. */
+static volatile sig_atomic_t child;
+
 static void note_ending(int signal_number) {
+  if (child != 0) kill(child, signal_number);
   if (ending_signal != 0) {
     /* The program has not reacted to the first one. */
     cn_restore_terminal();
@@ -58,14 +64,58 @@ void cn_hold_signals(void) {
   sigdelset(&open_mask, SIGWINCH);
 }
 
-cn_wait_result cn_wait_for_input(int input, int waker, bool sleeps) {
-  /* Between the look at what was noted and the sleep no signal may come: it would be slept over. */
-  sigset_t noted, before;
+static void block_noted(sigset_t *before) {
+  sigset_t noted;
   sigemptyset(&noted);
   for (int i = 0; i < ENDING_COUNT; i++) sigaddset(&noted, ending[i]);
   sigaddset(&noted, SIGTSTP);
   sigaddset(&noted, SIGCONT);
-  sigprocmask(SIG_BLOCK, &noted, &before);
+  sigprocmask(SIG_BLOCK, &noted, before);
+}
+
+bool cn_wait_until_ready(int descriptor, short events) {
+  sigset_t before;
+  block_noted(&before);
+  struct pollfd end = {.fd = descriptor, .events = events};
+  int ready = 0;
+  while (ready == 0 && ending_signal == 0) {
+    ready = ppoll(&end, 1, NULL, &open_mask);
+    if (ready < 0 && errno == EINTR) ready = 0;
+  }
+  sigprocmask(SIG_SETMASK, &before, NULL);
+  return ready > 0;
+}
+
+int cn_fork_child(void) {
+  sigset_t before;
+  block_noted(&before);
+  pid_t started = fork();
+  /* One that was asked to end before is asked now. */
+  if (started > 0) {
+    child = started;
+    if (ending_signal != 0) kill(started, ending_signal);
+  }
+  if (started != 0) sigprocmask(SIG_SETMASK, &before, NULL);
+  return started;
+}
+
+int cn_wait_for_child(void) {
+  int status = -1;
+  siginfo_t end;
+  /* It stays until it is certain that no signal is sent to it any more. */
+  while (waitid(P_PID, (id_t)child, &end, WEXITED | WNOWAIT) != 0)
+    if (errno != EINTR) break;
+  pid_t ended = child;
+  child = 0;
+  while (waitpid(ended, &status, 0) < 0)
+    if (errno != EINTR) return -1;
+  return status;
+}
+
+cn_wait_result cn_wait_for_input(int input, int waker, bool sleeps) {
+  /* Between the look at what was noted and the sleep no signal may come: it would be slept over. */
+  sigset_t before;
+  block_noted(&before);
   cn_wait_result result = CN_SIGNAL;
   if (ending_signal == 0 && suspend_requested == 0 && continued == 0) {
     struct pollfd ends[] = {{.fd = input, .events = POLLIN}, {.fd = waker, .events = POLLIN}};

@@ -33,10 +33,9 @@ public struct NcursesTerminal: ~Copyable {
   ///   - ambiguous: how wide the terminal draws ambiguous characters; nil asks it. It is taken to draw
   ///     them narrow until it answers, which comes as an event.
   ///   - theme: answers the theme for a number of colours, which is 0 if there are none.
-  ///   - crashMessage: what is printed, after the terminal is given back, if the program crashes.
   /// - Throws: ``TerminalError`` before anything is changed on the screen.
   public init(
-    ambiguous: AmbiguousWidth?, theme: (Int) -> Theme, crashMessage: StaticString
+    ambiguous: AmbiguousWidth?, theme: (Int) -> Theme
   ) throws(TerminalError) {
     output = STDOUT_FILENO
     if isatty(STDIN_FILENO) == 1 {
@@ -55,8 +54,7 @@ public struct NcursesTerminal: ~Copyable {
       if closesKeyboard { close(keyboard) }
       throw Self.error(for: result)
     }
-    let message = UnsafeRawPointer(crashMessage.utf8Start).assumingMemoryBound(to: CChar.self)
-    cn_prepare_restore(output, message)
+    cn_prepare_restore(output)
     cn_mark_pastes(true)
     cn_set_ambiguous_wide(ambiguous == .wide)
     styles = NcursesStyles(theme: theme)

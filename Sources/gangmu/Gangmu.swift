@@ -30,6 +30,7 @@ struct Gangmu: ParsableCommand {
     defaultSubcommand: BrowseCommand.self)
 
   static func main() {
+    Precautions.take()
     do {
       var command = try parseAsRoot(CommandLineArguments.read())
       try command.run()
@@ -40,13 +41,22 @@ struct Gangmu: ParsableCommand {
       Glibc.exit(code.rawValue)
     } catch {
       let status = exitCode(for: error)
-      if status.isSuccess {
-        print(fullMessage(for: error))
-        Glibc.exit(0)
-      }
+      if status.isSuccess { Glibc.exit(printed(fullMessage(for: error) + "\n")) }
       let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
       StandardError.write(lines.map { VisibleForm.of(String($0)) }.joined(separator: "\n") + "\n")
       Glibc.exit(2)
+    }
+  }
+
+  /// Prints help or the like, and answers the exit status.
+  private static func printed(_ words: String) -> CInt {
+    do throws(OutputError) {
+      try StandardOutput.write(words)
+      return 0
+    } catch {
+      let failure = Failure(error)
+      StandardError.report(failure.sentence)
+      return failure.status
     }
   }
 }

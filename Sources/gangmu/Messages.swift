@@ -202,9 +202,9 @@ struct Messages {
   /// That a search for duplicates left out some of them.
   func leftOut(_ count: Int) -> String {
     choose(
-      "Where passages have very many copies, \(count) places that begin others like them were left aside.",
-      "副本極多的段落中，有\(count)處可作另一段落的開頭，未再單獨查找。",
-      "副本极多的段落中，有\(count)处可作另一段落的开头，未再单独查找。")
+      "Where passages have very many copies, \(count) further pairs of alike places were left aside.",
+      "副本極多的段落中，另有\(count)對相似之處未再查找。",
+      "副本极多的段落中，另有\(count)对相似之处未再查找。")
   }
 
   /// What is printed after a crash, when the terminal has been given back.
@@ -214,6 +214,16 @@ struct Messages {
       "gangmu: crashed; the terminal is as it was and the document is untouched. Please report it.\n"
     case .traditionalChinese: "gangmu：程式意外終止；終端已復原，文件沒有改動。請回報此問題。\n"
     case .simplifiedChinese: "gangmu：程序意外终止；终端已复原，文件没有改动。请报告此问题。\n"
+    }
+  }
+
+  /// What is printed instead if memory has run out.
+  var crashForMemory: StaticString {
+    switch language {
+    case .english:
+      "gangmu: there is not enough memory; the terminal is as it was and the document is untouched. Close other programs, or split the file.\n"
+    case .traditionalChinese: "gangmu：記憶體不足；終端已復原，文件沒有改動。請關閉其他程式，或把檔案分開。\n"
+    case .simplifiedChinese: "gangmu：内存不足；终端已复原，文件没有改动。请关闭其他程序，或把文件分开。\n"
     }
   }
 
@@ -237,6 +247,11 @@ struct Messages {
       choose("it is a link.", "那是連結。", "那是链接。")
     case EROFS:
       choose("the disk is read-only.", "磁碟不能寫入。", "磁盘不能写入。")
+    case EWOULDBLOCK:
+      choose(
+        "another program keeps it locked.", "另一個程式鎖住了它。", "另一个程序锁住了它。")
+    case EFBIG:
+      choose("the file is too large.", "檔案太大。", "文件太大。")
     case ENOSPC, EDQUOT:
       choose("the disk is full.", "磁碟已滿。", "磁盘已满。")
     default:

@@ -58,9 +58,10 @@ struct RunLoop: ~Copyable {
       let first = readFirst(&documents, encoding: options.encoding, mailbox: mailbox)
     else { return .failed(documents.compactMap(\.error)) }
     let messages = Messages(language: Preferences.language)
+    Precautions.watchCrashes(Preferences.language)
     let width = options.settings.ambiguousWidth
     let terminal = try NcursesTerminal(
-      ambiguous: width, theme: options.theme, crashMessage: messages.crash)
+      ambiguous: width, theme: options.theme)
     let desk = Desk(
       names: sources.map(\.name), showing: first.document, size: terminal.size,
       language: Preferences.language, widths: CellWidths(ambiguous: width ?? .narrow),

@@ -1,16 +1,25 @@
 #define _GNU_SOURCE
 #include "CPseudoTerminal.h"
+#include <fcntl.h>
 #include <pty.h>
 #include <signal.h>
+#include <string.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
 #include <unistd.h>
+#include <utmp.h>
 
 int cpt_spawn(const char *path, char *const argv[], char *const envp[], int rows, int columns,
-              int input, pid_t *child) {
+              int input, struct termios *before, pid_t *child) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
-  int terminal = -1;
-  pid_t pid = forkpty(&terminal, NULL, NULL, &size);
+  int terminal = -1, other = -1;
+  if (openpty(&terminal, &other, NULL, NULL, &size) != 0) return -1;
+  fcntl(terminal, F_SETFD, FD_CLOEXEC);
+  tcgetattr(other, before);
+  pid_t pid = fork();
   if (pid == 0) {
+    login_tty(other);
     /* The threads on which tests run block signals; the program must not. */
     sigset_t none;
     sigemptyset(&none);
@@ -19,6 +28,7 @@ int cpt_spawn(const char *path, char *const argv[], char *const envp[], int rows
     execve(path, argv, envp);
     _exit(127);
   }
+  close(other);
   *child = pid;
   return pid < 0 ? -1 : terminal;
 }
@@ -26,6 +36,23 @@ int cpt_spawn(const char *path, char *const argv[], char *const envp[], int rows
 int cpt_resize(int terminal, int rows, int columns) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   return ioctl(terminal, TIOCSWINSZ, &size);
+}
+
+bool cpt_has_modes(int terminal, const struct termios *before) {
+  struct termios now;
+  if (tcgetattr(terminal, &now) != 0) return false;
+  return now.c_iflag == before->c_iflag && now.c_oflag == before->c_oflag &&
+         now.c_cflag == before->c_cflag && now.c_lflag == before->c_lflag &&
+         memcmp(now.c_cc, before->c_cc, sizeof now.c_cc) == 0;
+}
+
+int cpt_limit_file_size(pid_t process, unsigned long bytes) {
+  struct rlimit limit = {.rlim_cur = bytes, .rlim_max = RLIM_INFINITY};
+  return prlimit(process, RLIMIT_FSIZE, &limit, NULL);
+}
+
+int cpt_signal_thread(pid_t process, pid_t thread, int signal_number) {
+  return (int)syscall(SYS_tgkill, process, thread, signal_number);
 }
 
 #if __has_include(<vterm.h>)

@@ -5,6 +5,8 @@ import Glibc
 final class EmulatedTerminal {
   let pid: pid_t
   private var terminal: CInt
+  /// The line modes that the program has found.
+  private var before = termios()
   private let emulator: OpaquePointer
   private let screen: OpaquePointer
   private let modeStorage: UnsafeMutablePointer<cpt_modes>
@@ -32,12 +34,12 @@ final class EmulatedTerminal {
       strings.map { strdup($0) } + [nil]
     }
     let argv = copies([path] + arguments)
-    let envp = copies(
-      environment + ["PATH=/usr/bin:/bin", "SWIFT_BACKTRACE=enable=no"]
-        + Program.sanitizerOptions.map { "\($0.key)=\($0.value)" })
+    let search = environment.contains { $0.hasPrefix("PATH=") } ? [] : ["PATH=/usr/bin:/bin"]
+    let options = Program.sanitizerOptions.map { "\($0.key)=\($0.value)" }
+    let envp = copies(environment + search + options + ["SWIFT_BACKTRACE=enable=no"])
     defer { for pointer in argv + envp { free(pointer) } }
     var child: pid_t = 0
-    terminal = cpt_spawn(path, argv, envp, CInt(rows), CInt(columns), input, &child)
+    terminal = cpt_spawn(path, argv, envp, CInt(rows), CInt(columns), input, &before, &child)
     pid = child
     self.rows = rows
     self.columns = columns
@@ -66,6 +68,9 @@ final class EmulatedTerminal {
   /// What the program has set the terminal to.
   var modes: cpt_modes { modeStorage.pointee }
 
+  /// Whether the line modes are as the program has found them.
+  var hasModesAsBefore: Bool { cpt_has_modes(terminal, &before) }
+
   /// Lets the program run until a condition holds; false if it does not within some seconds.
   func wait(_ seconds: Int = 20, until condition: (EmulatedTerminal) -> Bool) -> Bool {
     let deadline = ContinuousClock.now + .seconds(seconds)
@@ -80,6 +85,15 @@ final class EmulatedTerminal {
   func waitForExit() -> CInt? {
     _ = wait { _ in hasExited() }
     return exitStatus
+  }
+
+  /// Reads what the program has written before it ended.
+  func drain() {
+    var count = -1
+    while count != output.count {
+      count = output.count
+      readOutput(timeout: 0)
+    }
   }
 
   /// Types characters.
@@ -176,6 +190,9 @@ final class EmulatedTerminal {
     if isAnswer { queries += 1 }
     if !isAnswer || answersQueries { _ = write(terminal, bytes, count) }
   }
+
+  /// Whether the program has ended.
+  var hasEnded: Bool { hasExited() }
 
   private func hasExited() -> Bool {
     var status: CInt = 0

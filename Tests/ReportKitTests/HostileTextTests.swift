@@ -97,4 +97,37 @@ import Testing
     }
     #expect(found.contains { holds($0, places[0]) && holds($0, places[1]) })
   }
+
+  /// However many copies there are: what one pair of them told is not missing because another was left out.
+  @Test func nothingIsMissingWhereAPageStandsAHundredTimes() throws {
+    var random = SeededGenerator(seed: 4)
+    let page = (0..<400).compactMap { _ in
+      Unicode.Scalar(Int.random(in: 0x4E00...0x9000, using: &random)).map(String.init)
+    }.joined()
+    let result = try FoldedText(String(repeating: page + "\n\n", count: 100)).duplicates()
+    #expect(result.leftOut == 0)
+    #expect(result.families.map(\.occurrences.count) == [100])
+  }
+
+  /// Sentences in any order, each altered each time: nearly every two places begin a passage of their own.
+  @Test func whatIsLeftOutIsSaid() throws {
+    var random = SeededGenerator(seed: 6)
+    func character() -> String {
+      Unicode.Scalar(Int.random(in: 0x4E00...0x9000, using: &random)).map(String.init) ?? ""
+    }
+    let sentences = (0..<8).map { _ in (0..<50).map { _ in character() } }
+    let text = (0..<1500).map { _ in
+      var sentence = random.pick(sentences)
+      for _ in 0..<3 { sentence[Int.random(in: 0..<50, using: &random)] = character() }
+      return sentence.joined() + "。"
+    }
+    let result = try FoldedText(text.joined()).duplicates()
+    #expect(result.leftOut > 0 && result.isComplete)
+    // Every sentence is in a family all the same.
+    var covered = Set<Int>()
+    for family in result.families {
+      for copy in family.occurrences { covered.formUnion(copy.positions) }
+    }
+    #expect(covered.count * 100 > 1500 * 51 * 95)
+  }
 }

@@ -29,6 +29,16 @@ import Testing
       kept([family([0, 1000], length: 200), family([121, 1121], length: 100)]) == [200, 100])
   }
 
+  @Test func twoPlacesAreHeldTogetherByTwoCopiesOfOneFamily() {
+    var nested = NestedFamilies(count: 6000)
+    #expect(nested.insert(family([0, 1000, 5000], length: 200)) == true)
+    #expect(nested.insert(family([900, 3000], length: 150)) == true)
+    #expect(nested.hold(0, and: 1199) && nested.hold(5100, and: 100))
+    #expect(nested.hold(900, and: 3149) && nested.hold(1049, and: 3000))
+    #expect(!nested.hold(0, and: 3000))
+    #expect(!nested.hold(0, and: 1200) && !nested.hold(0, and: 100))
+  }
+
   /// Against the definition, on random families.
   @Test func theTreeFindsWhatComparingEachWithEachDoes() {
     var random = SeededGenerator(seed: 6)

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct PassagePairTests {
   /// 甲 stands first and has two units more before the second run.
-  private static let pairs = {
-    var pairs = PassagePairs()
+  private static var pairs: PassagePairs {
+    let pairs = PassagePairs()
     pairs.append(0..<4, 50..<54, [AlignedRun(one: 0, two: 50, count: 4)], edits: 0)
     pairs.append(
       10..<32, 100..<120,
@@ -14,7 +14,7 @@ import Testing
         AlignedRun(one: 22, two: 110, count: 10, editsBefore: 2),
       ], edits: 2)
     return pairs
-  }()
+  }
 
   @Test func pairsComeBackAsTheyWere() {
     let pairs = Self.pairs

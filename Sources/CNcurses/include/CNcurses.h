@@ -73,6 +73,12 @@ void cn_hold_signals(void);
 /* Sleeps until there is input, a signal, the waker is readable, or the terminal is gone; or only looks, and
    lets signals in. */
 cn_wait_result cn_wait_for_input(int input, int waker, bool sleeps);
+/* Waits until a descriptor is ready for some of the events of poll; false if the program is to end, or on trouble. */
+bool cn_wait_until_ready(int descriptor, short events);
+/* Starts a process as fork does, which hears of all signals that ask this program to end, until it has ended itself. */
+int cn_fork_child(void);
+/* Waits for the end of that process; answers its status as waitpid gives it, or -1. */
+int cn_wait_for_child(void);
 /* The signal that asked the program to end, or 0. A second one ends it at once. */
 int cn_ending_signal(void);
 /* Whether SIGTSTP has come since this was last asked. */
@@ -87,10 +93,14 @@ void cn_suspend(bool whole_job);
 /* restore_terminal.c */
 /* Remembers the modes of the terminal. Call before cn_open_terminal changes them. */
 void cn_remember_modes(int input);
-/* Makes ready to put the terminal back if the program crashes; then message, which must stay
-   valid, is printed, and the program dies of the same signal. Call after cn_open_terminal. */
-void cn_prepare_restore(int output, const char *_Nonnull message);
-/* Puts the terminal back with nothing but write and tcsetattr: safe inside a signal handler. */
+/* From now on a crash puts the terminal back, as far as it was taken; then message is printed, or the other one if
+   memory has probably run out, and the program dies of the same signal. Both must stay valid. */
+void cn_watch_crashes(const char *_Nonnull message, const char *_Nonnull on_want_of_memory);
+/* Makes ready to put the terminal back. Call after cn_open_terminal. */
+void cn_prepare_restore(int output);
+/* How long a terminal may take nothing when it is put back, in milliseconds. */
+enum { CN_PATIENCE = 200 };
+/* Puts the terminal back with nothing but poll, write and tcsetattr: safe inside a signal handler. */
 void cn_restore_terminal(void);
 /* Asks the terminal to put marks around what is pasted (xterm, mode 2004), or to stop. terminfo has no
    name for it. Call after cn_prepare_restore. */

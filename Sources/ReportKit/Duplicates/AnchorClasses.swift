@@ -28,24 +28,58 @@ struct AnchorClasses {
 
   /// The classes of all anchors, divided by the first bits of their hashes so that threads can share
   /// the work; nil if `pulse` ends it.
+  ///
+  /// One part of the hashes after the other, so that only those anchors of the others are kept that stand again.
   static func all(_ hashes: [UInt32], threads: Int, _ pulse: SearchPulse) -> [AnchorClasses]? {
     var bits: UInt32 = 1
     while bits < 9, hashes.count >> bits > 1 << 15 { bits += 1 }
-    let shift = 32 - bits
-    var starts = [Int](repeating: 0, count: 1 << bits + 1)
-    for hash in hashes { starts[Int(hash >> shift) + 1] += 1 }
+    let parts = min(4, 1 << Int(bits))
+    let buckets = 1 << Int(bits) / parts
+    var all: [AnchorClasses] = []
+    all.reserveCapacity(parts * buckets)
+    for part in 0..<parts {
+      let first = part * buckets
+      guard let divided = divide(hashes, shift: 32 - bits, first..<first + buckets, pulse),
+        let some = Parallel.map(
+          buckets, threads: threads,
+          goesOn: { pulse.tell((Double(part) + $0) / Double(2 * parts)) },
+          { AnchorClasses(divided.keys[divided.starts[$0]..<divided.starts[$0 + 1]]) })
+      else { return nil }
+      all += some
+    }
+    return all
+  }
+
+  /// The anchors whose hashes have certain first bits, divided by these.
+  private static func divide(
+    _ hashes: [UInt32], shift: UInt32, _ buckets: Range<Int>, _ pulse: SearchPulse
+  ) -> (keys: [UInt64], starts: [Int])? {
+    var starts = [Int](repeating: 0, count: buckets.count + 1)
+    for start in stride(from: 0, to: hashes.count, by: pulseDistance) {
+      guard pulse.tell(0) else { return nil }
+      for hash in hashes[start..<min(hashes.count, start + pulseDistance)] {
+        let bucket = Int(hash >> shift) &- buckets.lowerBound
+        if bucket >= 0, bucket < buckets.count { starts[bucket + 1] += 1 }
+      }
+    }
     for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
     var places = starts
-    var keys = [UInt64](repeating: 0, count: hashes.count)
-    for (index, hash) in hashes.enumerated() {
-      let bucket = Int(hash >> shift)
-      keys[places[bucket]] = UInt64(hash) << 32 | UInt64(index)
-      places[bucket] += 1
+    var keys = [UInt64](repeating: 0, count: starts[buckets.count])
+    for start in stride(from: 0, to: hashes.count, by: pulseDistance) {
+      guard pulse.tell(0) else { return nil }
+      for index in start..<min(hashes.count, start + pulseDistance) {
+        let bucket = Int(hashes[index] >> shift) &- buckets.lowerBound
+        if bucket >= 0, bucket < buckets.count {
+          keys[places[bucket]] = UInt64(hashes[index]) << 32 | UInt64(index)
+          places[bucket] += 1
+        }
+      }
     }
-    return Parallel.map(
-      starts.count - 1, threads: threads, goesOn: { pulse.tell($0) },
-      { [keys, starts] in AnchorClasses(keys[starts[$0]..<starts[$0 + 1]]) })
+    return (keys, starts)
   }
+
+  /// After so many keys a loop over all of them asks whether to go on.
+  private static let pulseDistance = 1 << 19
 
   /// Those anchors of which the hash, or another one with the same bits, stands again.
   private static func repeated(_ anchors: ArraySlice<UInt64>) -> [UInt64] {

@@ -24,20 +24,32 @@ struct Anchors {
     _ pulse: SearchPulse
   ) {
     let count = max(0, units.count - Self.anchorLength + 1)
-    let pieces = Parallel.map(
-      (count + piece - 1) / piece, threads: threads, goesOn: { pulse.tell($0) },
-      { Self.leastHashes(units, window: window, of: $0 * piece..<min(count, ($0 + 1) * piece)) })
-    guard let pieces else { return nil }
-    let total = pieces.reduce(0) { $0 + $1.count }
-    places.reserveCapacity(total)
-    hashes.reserveCapacity(total)
-    for piece in pieces {
-      for key in piece {
-        append(
-          UInt32(truncatingIfNeeded: key), UInt32(truncatingIfNeeded: key >> 32))
+    // A random text has two in each window and one unit. Memory that is not needed is not touched.
+    let expected = count / (window + 1) * 17 / 8 + 64
+    places.reserveCapacity(expected)
+    hashes.reserveCapacity(expected)
+    let pieceCount = (count + piece - 1) / piece
+    // Some pieces at a time, so that a long text does not have all its anchors twice.
+    for first in stride(from: 0, to: pieceCount, by: Self.piecesAtOnce) {
+      let some = Parallel.map(
+        min(Self.piecesAtOnce, pieceCount - first), threads: threads,
+        goesOn: {
+          pulse.tell((Double(first) + $0 * Double(Self.piecesAtOnce)) / Double(pieceCount))
+        },
+        {
+          let start = (first + $0) * piece
+          return Self.leastHashes(units, window: window, of: start..<min(count, start + piece))
+        })
+      guard let some else { return nil }
+      for keys in some {
+        for key in keys {
+          append(UInt32(truncatingIfNeeded: key), UInt32(truncatingIfNeeded: key >> 32))
+        }
       }
     }
   }
+
+  private static let piecesAtOnce = 8
 
   /// The hash and the place of the least run of each window of which the last run begins in a range,
   /// without those that also are the least of the window before.
@@ -90,6 +102,15 @@ struct Anchors {
     return hashes[one &- 1] == hashes[two &- 1]
       && places[one] &- places[one &- 1] == places[two] &- places[two &- 1]
       && places[one] &- places[one &- 1] <= UInt32(anchorLength)
+  }
+
+  /// Whether two anchors are followed by the same: the mirror image of ``goOn(_:_:_:_:)``.
+  @inline(__always)
+  static func lead(
+    _ one: Int, _ two: Int, _ places: UnsafeBufferPointer<UInt32>,
+    _ hashes: UnsafeBufferPointer<UInt32>
+  ) -> Bool {
+    max(one, two) &+ 1 < places.count && goOn(one &+ 1, two &+ 1, places, hashes)
   }
 
   private mutating func append(_ place: UInt32, _ hash: UInt32) {

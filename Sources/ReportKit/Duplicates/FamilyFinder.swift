@@ -5,8 +5,7 @@
 /// longer one has its own. The longest passages come first; a side that is a copy of a known passage,
 /// but for stray ends, is not looked at again.
 final class FamilyFinder {
-  /// Ends that differ by less are the same.
-  static let strayEnd = 8
+  private static let strayEnd = KnownCopies.strayEnd
 
   /// A copy while its family is being gathered.
   struct Member {
@@ -17,8 +16,8 @@ final class FamilyFinder {
     /// The length that the edits are measured by.
     let length: Int
     let isPartial: Bool
-    /// Which part of the first member it has.
-    var parts: [Int]
+    /// The member of which it is a copy, and the side of a pair by which it is one; nil for the first.
+    let origin: (member: Int, side: Int)?
 
     /// How alike it is to the first member.
     var similarity: Double { 1 - Double(edits) / Double(length) }
@@ -46,25 +45,14 @@ final class FamilyFinder {
   private let units: UnsafeUnitRuns
   private let paragraphs: (Range<Int>) -> [Int]
   private let pulse: SearchPulse
-  /// How often each side of a pair was looked at, for any family.
-  private var visits: [UInt8]
-  /// How many passages were not looked at because families of passages around them were, often enough.
-  private(set) var leftOut = 0
-  /// How often all of them were.
-  private var totalVisits = 0
-  /// So many looks are granted to any text, and so many to each side of a pair on the average.
-  private static let freeVisits = 1_000_000
-  private static let visitsPerSide = 4
-
-  /// A passage that was looked at so often is no beginning of one more family.
-  private var enoughVisits: UInt8 {
-    totalVisits < Self.freeVisits + Self.visitsPerSide * index.count ? 64 : 2
-  }
-
+  private var visits: FamilyVisits
+  /// Pairs of which a side was not looked at because families of passages around it were, often enough.
+  private var leftOut: [UInt32] = []
   /// How much of the work is done.
   private var share = 0.0
-  /// The copies of all families, by their beginnings in blocks of ``strayEnd``.
-  private var known: [Int: [Range<Int>]] = [:]
+  private var known = KnownCopies()
+  private var nested: NestedFamilies
+  private var candidates: [Candidate] = []
 
   /// - Parameter paragraphs: answers where paragraphs begin in a range, without its own beginning.
   init(
@@ -78,108 +66,142 @@ final class FamilyFinder {
     self.cuts = cuts
     self.paragraphs = paragraphs
     index = RangeIndex(count: 2 * pairs.count, pairs.side)
-    visits = [UInt8](repeating: 0, count: 2 * pairs.count)
+    visits = FamilyVisits(count: index.count)
+    nested = NestedFamilies(count: units.count)
   }
 
-  /// Calls `body` with the members of each family, the one that was looked at first in front; without
-  /// those that are only parts of others.
-  func forEachFamily(_ body: ([Member]) -> Void) {
-    var nested = NestedFamilies(count: units.count)
+  /// Calls `body` with the members of each family and the bounds of their parts, the one that was looked at first in
+  /// front; without those that are only parts of others.
+  func forEachFamily(_ body: ([Member], _ parts: [[Int]]) -> Void) {
     var frequent = FrequentPassages(count: units.count)
     for (done, side) in index.longestFirst.enumerated() {
       share = Double(done) / Double(index.count)
       guard pulse.spend(1, share: share) else { return }
       let range = pairs.side(Int(side))
-      if isKnown(range) { continue }
-      if visits[Int(side)] >= enoughVisits || frequent.contain(range) {
-        leftOut += 1
+      if known.contain(range) { continue }
+      if !visits.allow(Int(side), length: range.count) || frequent.contain(range) {
+        leftOut.append(side / 2)
         continue
       }
-      let members = family(of: range)
+      let members = gather(range)
       if pulse.isStopped { return }
       if members.count < 2 { continue }
-      for member in members {
-        known[member.range.lowerBound / Self.strayEnd, default: []].append(member.range)
-      }
+      for member in members { known.insert(member.range) }
       if members.count >= FrequentPassages.leastCount {
         for member in members { frequent.insert(member.range) }
       }
-      if nested.insert(members.map(\.range)) { body(members) }
+      if nested.holdsAll(members.map(\.range)) { continue }
+      let (chosen, parts) = chooseFirst(members)
+      if pulse.isStopped { return }
+      if nested.insert(chosen.map(\.range)) { body(chosen, parts) }
     }
   }
 
-  private func isKnown(_ range: Range<Int>) -> Bool {
-    let block = range.lowerBound / Self.strayEnd
-    for block in block - 1...block + 1 {
-      for other in known[block] ?? []
-      where abs(other.lowerBound - range.lowerBound) < Self.strayEnd
-        && abs(other.upperBound - range.upperBound) < Self.strayEnd
-      {
-        return true
+  /// How many pairs were left out, seeds of them among these, of which no family holds both copies.
+  func leftOut(_ seeds: [(one: UInt32, two: UInt32)]) -> Int {
+    var count = 0
+    for seed in seeds {
+      guard pulse.spend(256, share: 1) else { return count }
+      if !nested.hold(Int(seed.one), and: Int(seed.two)) { count += 1 }
+    }
+    for index in Set(leftOut) {
+      guard pulse.spend(256, share: 1) else { return count }
+      let pair = pairs[Int(index)]
+      let middle = pair.one.lowerBound + pair.one.count / 2
+      if !nested.hold(middle, and: pairs.place(of: middle, in: pair, fromTwo: false)) { count += 1 }
+    }
+    return count
+  }
+
+  /// Makes the first copy the one that all are like, if that loses none and is not to be looked for among very
+  /// many; answers the bounds of all parts.
+  private func chooseFirst(_ members: [Member]) -> ([Member], [[Int]]) {
+    let first = members.indices.lazy.filter { !members[$0].isPartial }.min {
+      members[$0].range.lowerBound < members[$1].range.lowerBound
+    }
+    guard let first, first != 0 else { return (members, parts(members)) }
+    if areEqual(members) {
+      var members = members
+      members.swapAt(0, first)
+      let start = members[0].range.lowerBound
+      let bounds = bounds(members[0].range)
+      let parts = members.map { member in
+        bounds.map { member.range.lowerBound + min($0 - start, member.range.count) }
+      }
+      return (members, parts)
+    }
+    if members.count < FrequentPassages.leastCount {
+      let others = gather(members[first].range)
+      if others.count >= members.count, others.contains(where: { $0.range == members[0].range }) {
+        for other in others { known.insert(other.range) }
+        return (others, parts(others))
       }
     }
-    return false
+    return (members, parts(members))
   }
 
-  /// The family of a passage: copies that are all like one of them, the first one if that loses none and
-  /// is not to be looked for among very many.
-  private func family(of range: Range<Int>) -> [Member] {
-    let members = gather(range)
-    if members.count >= FrequentPassages.leastCount { return members }
-    let first = members.lazy.filter { !$0.isPartial }.min {
-      $0.range.lowerBound < $1.range.lowerBound
+  private func areEqual(_ members: [Member]) -> Bool {
+    members.allSatisfy {
+      $0.edits == 0 && ($0.isPartial || $0.range.count == members[0].range.count)
     }
-    guard let first, first.range != range else { return members }
-    let others = gather(first.range)
-    return others.count >= members.count && others.contains { $0.range == range } ? others : members
   }
 
   private func gather(_ range: Range<Int>) -> [Member] {
     var members = [
-      Member(range: range, edits: 0, length: range.count, isPartial: false, parts: bounds(range))
+      Member(range: range, edits: 0, length: range.count, isPartial: false, origin: nil)
     ]
     var taken = TakenRanges(like: range)
     taken.insert(range)
     var unlike: Set<Range<Int>> = []
     var next = 0
     while next < members.count {
-      let member = members[next]
+      let (origin, member) = (next, members[next])
       next += 1
       // A partial copy has nothing to say of the rest.
       if member.isPartial { continue }
-      var found: [Candidate] = []
+      candidates.removeAll(keepingCapacity: true)
       index.forEach(
         beginningBy: member.range.lowerBound + Self.strayEnd - 1,
         endingFrom: min(
           member.range.lowerBound + options.minLength, member.range.upperBound - Self.strayEnd + 1)
       ) { side in
-        guard pulse.spend(64, share: share) else { return }
-        totalVisits += 1
-        if visits[side] < .max { visits[side] += 1 }
-        if let copy = copy(of: member, side, root: range, taken, &unlike) { found.append(copy) }
+        pulse.add(64)
+        visits.count(side)
+        if let copy = copy(of: member, side, root: range, taken, &unlike) {
+          candidates.append(copy)
+        }
       }
-      if pulse.isStopped { return [] }
-      found.sort()
-      for copy in found where !taken.overlaps(copy.range) {
+      guard pulse.spend(64, share: share) else { return [] }
+      candidates.sort()
+      for copy in candidates where !taken.overlaps(copy.range) {
         taken.insert(copy.range)
         members.append(
           Member(
             range: copy.range, edits: copy.edits, length: copy.length, isPartial: copy.isPartial,
-            parts: parts(of: copy, member)))
+            origin: (origin, copy.side)))
       }
     }
     return members
   }
 
-  /// The bounds of the parts of a member as they are in a copy of it.
-  private func parts(of copy: Candidate, _ member: Member) -> [Int] {
-    let part = member.range.clamped(to: pairs.side(copy.side))
-    return member.parts.map { bound -> Int in
-      if bound <= part.lowerBound { return copy.range.lowerBound }
-      if bound >= part.upperBound { return copy.range.upperBound }
-      return pairs.place(
-        of: bound, in: pairs[copy.side / 2], fromTwo: copy.side % 2 == 1)
+  /// The bounds of the parts of all members, each as they are in the member of which it is a copy.
+  private func parts(_ members: [Member]) -> [[Int]] {
+    var all: [[Int]] = []
+    for copy in members {
+      guard let (member, side) = copy.origin else {
+        all.append(bounds(copy.range))
+        continue
+      }
+      let part = members[member].range.clamped(to: pairs.side(side))
+      let pair = pairs[side / 2]
+      all.append(
+        all[member].map { bound in
+          if bound <= part.lowerBound { return copy.range.lowerBound }
+          if bound >= part.upperBound { return copy.range.upperBound }
+          return pairs.place(of: bound, in: pair, fromTwo: side % 2 == 1)
+        })
     }
+    return all
   }
 
   private func bounds(_ range: Range<Int>) -> [Int] {

@@ -56,23 +56,25 @@ extension FoldedText {
     let seedFinder = SeedFinder(units, options: options)
     guard let seeds = seedFinder.seeds(anchors, threads: threads, pulse) else { return ([], 0) }
     pulse.begin(0.4..<0.6)
-    var pairs = PairFinder(self, units, options: options)
+    let paragraphs = ParagraphBounds(self)
+    var pairs = PairFinder(PassageEnds(self, units, paragraphs), units, options: options)
     for (index, seed) in seeds.enumerated() {
       let cost = pairs.take(Int(seed & 0xFFFF_FFFF), Int(seed >> 32))
       guard pulse.spend(cost, share: Double(index) / Double(seeds.count)) else { break }
     }
     pulse.begin(0.6..<1)
     let finder = FamilyFinder(
-      pairs.found, units, cuts: PassageCuts(self, units), options: options,
+      pairs.found, units, cuts: PassageCuts(self, units, paragraphs), options: options,
       paragraphs: paragraphStarts, pulse)
     var families: [PassageFamily] = []
-    finder.forEachFamily { members in
-      let family = family(members, units)
+    finder.forEachFamily { members, parts in
+      let family = family(members, parts, units)
       families.append(family)
       pulse.note(family)
     }
+    let leftOut = finder.leftOut(pairs.leftOut)
     _ = pulse.tell(1)
-    return (families, pairs.leftOut + finder.leftOut)
+    return (families, leftOut)
   }
 
   /// So many successive runs of eight units have an anchor.
@@ -91,22 +93,27 @@ extension FoldedText {
     return starts
   }
 
-  private func family(_ members: [FamilyFinder.Member], _ units: UnsafeUnitRuns) -> PassageFamily {
+  private func family(
+    _ members: [FamilyFinder.Member], _ parts: [[Int]], _ units: UnsafeUnitRuns
+  ) -> PassageFamily {
     let first = members[0].range
     let areEqual = members.allSatisfy {
       ($0.isPartial || $0.range.count == first.count) && isEqual($0.range, first, units)
     }
-    let sorted = members.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    let occurrences = sorted.map { member in
-      PassageFamily.Occurrence(
+    let sorted = members.indices.sorted {
+      members[$0].range.lowerBound < members[$1].range.lowerBound
+    }
+    let occurrences = sorted.map { index in
+      let (member, bounds) = (members[index], parts[index])
+      return PassageFamily.Occurrence(
         positions: member.range, range: sourceRange(of: member.range), isPartial: member.isPartial,
-        parts: zip(member.parts, member.parts.dropFirst()).map { $0 < $1 ? $0..<$1 : nil })
+        parts: zip(bounds, bounds.dropFirst()).map { $0 < $1 ? $0..<$1 : nil })
     }
     let isExact = areEqual && occurrences.allSatisfy { isSame($0.range, occurrences[0].range) }
     return PassageFamily(
       kind: isExact ? .exact : areEqual ? .folded : .near,
       similarity: members.reduce(1) { min($0, $1.similarity) }, occurrences: occurrences,
-      model: sorted.firstIndex { $0.range == first } ?? 0)
+      model: sorted.firstIndex(of: 0) ?? 0)
   }
 
   /// Whether two ranges have the same units, as far as the shorter one goes.

@@ -5,7 +5,7 @@
 /// no part: it also stands where that does not. Families have to come with the longest first.
 struct NestedFamilies {
   /// The copies of all families, one family after the other, each in the order of the text.
-  private var copies: [Range<Int>] = []
+  private var copies: [Range<UInt32>] = []
   /// Where the copies of each family begin in ``copies``.
   private var starts: [Int] = [0]
   /// A tree over blocks of the text: node `n` has the children `2n` and `2n + 1`, and a list of families that
@@ -25,6 +25,11 @@ struct NestedFamilies {
     heads = [Int32](repeating: -1, count: 2 * leaves)
   }
 
+  /// Whether a family, given by its copies, is a part of one that came before.
+  func holdsAll(_ ranges: [Range<Int>]) -> Bool {
+    isPart(ranges.sorted { $0.lowerBound < $1.lowerBound })
+  }
+
   /// Takes a family into account, given by its copies; false if it is a part of one that came before.
   ///
   /// Logarithmic for each copy, and linear in the families that lie around the first one.
@@ -32,7 +37,7 @@ struct NestedFamilies {
     let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
     if isPart(sorted) { return false }
     let family = Int32(truncatingIfNeeded: starts.count - 1)
-    copies += sorted
+    for range in sorted { copies.append(UInt32(range.lowerBound)..<UInt32(range.upperBound)) }
     starts.append(copies.count)
     for range in sorted {
       var low = leaves + range.lowerBound >> Self.blockBits
@@ -51,6 +56,31 @@ struct NestedFamilies {
       }
     }
     return true
+  }
+
+  /// Whether copies of one family, neither of which is a part of another family, hold two places.
+  func hold(_ one: Int, and two: Int) -> Bool {
+    var node = leaves + one >> Self.blockBits
+    while node > 0 {
+      var entry = heads[node]
+      while entry >= 0 {
+        let family = Int(entries[Int(entry)].family)
+        let others = starts[family]..<starts[family + 1]
+        if let copy = copy(at: one, in: others), let other = self.copy(at: two, in: others),
+          copy != other
+        {
+          return true
+        }
+        entry = entries[Int(entry)].next
+      }
+      node /= 2
+    }
+    return false
+  }
+
+  private func copy(at place: Int, in family: Range<Int>) -> Int? {
+    let index = family.lowerBound + copies[family].countOfPrefix { $0.upperBound <= place }
+    return index < family.upperBound && copies[index].lowerBound <= place ? index : nil
   }
 
   private mutating func add(_ family: Int32, to node: Int) {
@@ -79,7 +109,8 @@ struct NestedFamilies {
     let family = copies[others]
     var index = others.lowerBound + family.countOfPrefix { $0.upperBound <= range.lowerBound }
     while index < others.upperBound, copies[index].lowerBound < range.upperBound {
-      if copies[index].clamped(to: range).count * 5 >= range.count * 4 { return true }
+      let copy = Int(copies[index].lowerBound)..<Int(copies[index].upperBound)
+      if copy.clamped(to: range).count * 5 >= range.count * 4 { return true }
       index += 1
     }
     return false

@@ -5,10 +5,10 @@
 /// again is divided into copies of one period each.
 struct PairFinder {
   /// What was found.
-  private(set) var found = PassagePairs()
+  let found = PassagePairs()
 
-  /// How many seeds were left out because both places have very many copies already.
-  private(set) var leftOut = 0
+  /// Seeds that were left out because both places have many copies already.
+  private(set) var leftOut: [(one: UInt32, two: UInt32)] = []
 
   private let units: UnsafeUnitRuns
   private let options: DuplicateOptions
@@ -16,6 +16,8 @@ struct PairFinder {
   private let gapped: GappedExtension
   /// How far the runs of each distance between two copies go, in the copy that stands second.
   private var covered: [Int: Int] = [:]
+  private var coveredLimit = leastCovered
+  private static let leastCovered = 4096
   /// The texts that repeat themselves again and again and may not have ended yet.
   private var tandems: [Tandem] = []
 
@@ -23,7 +25,12 @@ struct PairFinder {
   private var links: [UInt8]
   private static let blockBits = 4
   /// A place in so many pairs has copies enough to lead to all others.
-  private static let enoughLinks: UInt8 = 8
+  private static let manyLinks: UInt8 = 8
+  /// Where the text up to there has more pairs than it is granted, two are enough.
+  private static let fewLinks: UInt8 = 2
+  /// So many pairs are granted to any text, and one more for each so many units.
+  private static let freePairs = 1 << 14
+  private static let unitsPerPair = 64
 
   private struct Tandem {
     let range: Range<Int>
@@ -32,10 +39,10 @@ struct PairFinder {
     let period: Int
   }
 
-  init(_ folded: FoldedText, _ units: UnsafeUnitRuns, options: DuplicateOptions) {
+  init(_ ends: PassageEnds, _ units: UnsafeUnitRuns, options: DuplicateOptions) {
     self.units = units
     self.options = options
-    ends = PassageEnds(folded, units)
+    self.ends = ends
     gapped = GappedExtension(units, options: options)
     links = [UInt8](repeating: 0, count: units.count >> Self.blockBits + 1)
   }
@@ -45,10 +52,13 @@ struct PairFinder {
   /// Seeds have to come in order of the later place. Answers about how many units were looked at.
   mutating func take(_ one: Int, _ two: Int) -> Int {
     let distance = two - one
+    if covered.count > coveredLimit { forgetCovered(before: two) }
     if let end = covered[distance], end > two { return 4 }
     let ends = (one >> Self.blockBits, two >> Self.blockBits)
-    if links[ends.0] >= Self.enoughLinks, links[ends.1] >= Self.enoughLinks {
-      leftOut += 1
+    let isGranted = found.count < Self.freePairs + two / Self.unitsPerPair
+    let enough = isGranted ? Self.manyLinks : Self.fewLinks
+    if links[ends.0] >= enough, links[ends.1] >= enough {
+      leftOut.append((UInt32(one), UInt32(two)))
       return 4
     }
     tandems.removeAll { $0.range.upperBound + $0.copy < two }
@@ -60,13 +70,19 @@ struct PairFinder {
     }
     let back = units.backward(one, two, limit: one)
     let forth = units.forward(one, two, limit: units.count - two)
-    covered[distance] = two + forth
+    cover(distance, upTo: two + forth)
     if back + forth > distance {
       takeTandem(one - back..<two + forth, distance)
     } else {
       extend(AlignedRun(one: one - back, two: two - back, count: back + forth), floor: floor)
     }
     return back + forth + 256
+  }
+
+  /// What ends before the seeds that are still to come is of no use to them.
+  private mutating func forgetCovered(before place: Int) {
+    covered = covered.filter { $0.value > place }
+    coveredLimit = max(Self.leastCovered, 2 * covered.count)
   }
 
   private func isMultiple(_ distance: Int, of tandem: Tandem) -> Bool {
@@ -144,8 +160,11 @@ struct PairFinder {
   }
 
   private mutating func cover(_ run: AlignedRun) {
-    let distance = run.two - run.one
-    covered[distance] = max(covered[distance] ?? 0, run.twoEnd)
+    cover(run.two - run.one, upTo: run.twoEnd)
+  }
+
+  private mutating func cover(_ distance: Int, upTo end: Int) {
+    covered[distance] = max(covered[distance] ?? 0, end)
   }
 
   /// Adds what is alike and long enough of some runs.

@@ -2,19 +2,19 @@
 struct PassageCuts {
   private let folded: FoldedText
   private let units: UnsafeUnitRuns
+  private let paragraphs: ParagraphBounds
 
-  init(_ folded: FoldedText, _ units: UnsafeUnitRuns) {
+  init(_ folded: FoldedText, _ units: UnsafeUnitRuns, _ paragraphs: ParagraphBounds) {
     self.folded = folded
     self.units = units
+    self.paragraphs = paragraphs
   }
 
   /// Whether the text ends at a position, or a section does in the middle of a sentence.
   func isCut(_ position: Int) -> Bool {
     if position >= units.count { return true }
+    guard position > 0, paragraphs.begins(position) else { return false }
     let paragraph = folded.paragraph(at: position)
-    guard position > 0, folded.positions(ofParagraph: paragraph).lowerBound == position else {
-      return false
-    }
     let report = folded.report
     let start = report.paragraphs[paragraph].range.lowerBound
     guard let node = report.outline.node(at: start),

@@ -2,13 +2,15 @@
 struct PassageEnds {
   private let folded: FoldedText
   private let units: UnsafeUnitRuns
+  private let paragraphs: ParagraphBounds
 
   /// How far an end is moved to a sentence or paragraph.
   static let reach = 2
 
-  init(_ folded: FoldedText, _ units: UnsafeUnitRuns) {
+  init(_ folded: FoldedText, _ units: UnsafeUnitRuns, _ paragraphs: ParagraphBounds) {
     self.folded = folded
     self.units = units
+    self.paragraphs = paragraphs
   }
 
   /// Whether a sentence or a paragraph begins or ends at a position.
@@ -22,21 +24,13 @@ struct PassageEnds {
     {
       return true
     }
-    return beginsParagraph(position)
-  }
-
-  /// Whether a paragraph begins at a position.
-  func beginsParagraph(_ position: Int) -> Bool {
-    position == 0
-      || folded.positions(ofParagraph: folded.paragraph(at: position)).lowerBound == position
+    return paragraphs.begins(position)
   }
 
   /// The page number, running head or note in which a position stands, if it does in one: that is no part
   /// of the text, and no passage begins or ends with it.
   func debris(at position: Int) -> Range<Int>? {
-    let paragraph = folded.paragraph(at: position)
-    return folded.report.paragraphs[paragraph].isDebris
-      ? folded.positions(ofParagraph: paragraph) : nil
+    paragraphs.debris(at: position)
   }
 
   /// How far the beginnings of two copies are to be moved so that both are at a sentence: the least way,

@@ -23,7 +23,16 @@ public struct PassageFamily: Equatable, Sendable {
     public let isPartial: Bool
     /// Its paragraphs, as positions: the i-th is what the i-th paragraph of the model corresponds to,
     /// and nil where this copy lacks it.
-    public let parts: [Range<Int>?]
+    public var parts: [Range<Int>?] { severalParts ?? [positions] }
+    /// The parts if there are several: most copies are of one, and very many would need a list for each.
+    private let severalParts: [Range<Int>?]?
+
+    init(positions: Range<Int>, range: Range<Int>, isPartial: Bool, parts: [Range<Int>?]) {
+      self.positions = positions
+      self.range = range
+      self.isPartial = isPartial
+      severalParts = parts == [positions] ? nil : parts
+    }
   }
 
   /// How the copies are alike.

@@ -11,36 +11,38 @@ struct PassagePair: Equatable {
 }
 
 /// Pairs of copies with their runs, in 24 bytes for each pair and 16 for each run.
-struct PassagePairs {
-  private struct Stored {
-    var one: Range<UInt32>
-    var two: Range<UInt32>
+final class PassagePairs {
+  private struct Stored: BitwiseCopyable {
+    var oneStart: UInt32
+    var oneEnd: UInt32
+    var twoStart: UInt32
+    var twoEnd: UInt32
     var firstRun: UInt32
     var edits: UInt32
   }
 
-  private struct StoredRun {
+  private struct StoredRun: BitwiseCopyable {
     var one: UInt32
     var two: UInt32
     var count: UInt32
     var editsBefore: UInt32
   }
 
-  private var pairs: [Stored] = []
-  private var runs: [StoredRun] = []
+  private let pairs = UnsafeChunks<Stored>()
+  private let runs = UnsafeChunks<StoredRun>()
 
   /// The number of pairs.
   var count: Int { pairs.count }
 
   /// Adds a pair.
-  mutating func append(
+  func append(
     _ one: Range<Int>, _ two: Range<Int>, _ newRuns: [AlignedRun], edits: Int
   ) {
     pairs.append(
       Stored(
-        one: UInt32(one.lowerBound)..<UInt32(one.upperBound),
-        two: UInt32(two.lowerBound)..<UInt32(two.upperBound), firstRun: UInt32(runs.count),
-        edits: UInt32(edits)))
+        oneStart: UInt32(one.lowerBound), oneEnd: UInt32(one.upperBound),
+        twoStart: UInt32(two.lowerBound), twoEnd: UInt32(two.upperBound),
+        firstRun: UInt32(runs.count), edits: UInt32(edits)))
     for run in newRuns {
       runs.append(
         StoredRun(
@@ -55,9 +57,8 @@ struct PassagePairs {
     let pair = pairs[index]
     let end = index + 1 < pairs.count ? Int(pairs[index + 1].firstRun) : runs.count
     return PassagePair(
-      one: Int(pair.one.lowerBound)..<Int(pair.one.upperBound),
-      two: Int(pair.two.lowerBound)..<Int(pair.two.upperBound), runs: Int(pair.firstRun)..<end,
-      edits: Int(pair.edits))
+      one: Int(pair.oneStart)..<Int(pair.oneEnd), two: Int(pair.twoStart)..<Int(pair.twoEnd),
+      runs: Int(pair.firstRun)..<end, edits: Int(pair.edits))
   }
 
   /// A run of a pair.
@@ -71,8 +72,9 @@ struct PassagePairs {
 
   /// A side of a pair: `2 * i` is the copy that stands first in the pair `i`, `2 * i + 1` the other.
   func side(_ index: Int) -> Range<Int> {
-    let side = index % 2 == 0 ? pairs[index / 2].one : pairs[index / 2].two
-    return Int(side.lowerBound)..<Int(side.upperBound)
+    let pair = pairs[index / 2]
+    return index % 2 == 0
+      ? Int(pair.oneStart)..<Int(pair.oneEnd) : Int(pair.twoStart)..<Int(pair.twoEnd)
   }
 
   /// How many edits make a part of a copy into what corresponds to it in the other one.

@@ -8,8 +8,6 @@
 struct SeedFinder {
   /// Classes of up to so many anchors are small.
   private static let smallClass = 8
-  /// How much text on either side the members of a large class are sorted by.
-  private static let context = 256
   /// Runs of so many units are worth a look at what is beside them.
   private static let goodRun = 12
 
@@ -28,31 +26,30 @@ struct SeedFinder {
   /// nil if `pulse` ends the search.
   func seeds(_ anchors: Anchors, threads: Int = 1, _ pulse: SearchPulse) -> [UInt64]? {
     guard let all = AnchorClasses.all(anchors.hashes, threads: threads, pulse) else { return nil }
-    let isLarge = membersOfLargeClasses(all, count: anchors.places.count)
+    let sizes = classSizes(all, count: anchors.places.count)
     let found = Parallel.map(
-      all.count, threads: threads, goesOn: { pulse.tell($0) },
-      { self.seeds(all[$0], isLarge, anchors) })
-    guard let found else { return nil }
-    var seeds: [UInt64] = []
-    seeds.reserveCapacity(found.reduce(0) { $0 + $1.count })
-    for some in found { seeds += some }
-    AnchorClasses.sort(&seeds)
-    return seeds
+      all.count, threads: threads, goesOn: { pulse.tell(0.5 + $0 / 2) },
+      { self.seeds(all[$0], sizes, anchors) })
+    return found.flatMap { SeedOrder.sorted($0, places: units.count, pulse) }
   }
 
   private func seeds(
-    _ classes: AnchorClasses, _ isLarge: [Bool], _ anchors: Anchors
+    _ classes: AnchorClasses, _ sizes: [UInt16], _ anchors: Anchors
   ) -> [UInt64] {
     var seeds: [UInt64] = []
+    let order = UnsafeContextSort(units)
     anchors.places.withUnsafeBufferPointer { places in
       anchors.hashes.withUnsafeBufferPointer { hashes in
-        classes.members.withUnsafeBufferPointer { members in
-          for (start, end) in zip(classes.starts, classes.starts.dropFirst()) {
-            let group = UnsafeBufferPointer(rebasing: members[Int(start)..<Int(end)])
-            if group.count <= Self.smallClass {
-              addPairs(group, isLarge, places, hashes, &seeds)
-            } else {
-              addNeighbours(group, places, hashes, &seeds)
+        sizes.withUnsafeBufferPointer { sizes in
+          classes.members.withUnsafeBufferPointer { members in
+            let all = Classes(places: places, hashes: hashes, sizes: sizes)
+            for (start, end) in zip(classes.starts, classes.starts.dropFirst()) {
+              let group = UnsafeBufferPointer(rebasing: members[Int(start)..<Int(end)])
+              if group.count <= Self.smallClass {
+                addPairs(group, all, &seeds)
+              } else {
+                addNeighbours(group, all, order, &seeds)
+              }
             }
           }
         }
@@ -61,67 +58,109 @@ struct SeedFinder {
     return seeds
   }
 
-  /// For each anchor, whether its class is large.
-  private func membersOfLargeClasses(_ all: [AnchorClasses], count: Int) -> [Bool] {
-    var isLarge = [Bool](repeating: false, count: count)
+  /// What is known of each anchor.
+  private struct Classes {
+    let places: UnsafeBufferPointer<UInt32>
+    let hashes: UnsafeBufferPointer<UInt32>
+    /// How many anchors there are like it; 0 if it is the only one, or if there are too many to count.
+    let sizes: UnsafeBufferPointer<UInt16>
+
+    /// Whether a whole class goes on from one, so that it is of no use to look at it again.
+    func allGoOn(_ group: UnsafeBufferPointer<UInt32>) -> Bool {
+      let first = Int(group[0])
+      return first > 0 && Int(sizes[first - 1]) == group.count
+        && group.dropFirst().allSatisfy { Anchors.goOn(first, Int($0), places, hashes) }
+    }
+
+    /// Whether a whole class leads to the next one.
+    func allLead(_ group: UnsafeBufferPointer<UInt32>) -> Bool {
+      let first = Int(group[0])
+      return first + 1 < sizes.count && Int(sizes[first + 1]) == group.count
+        && group.dropFirst().allSatisfy { Anchors.lead(first, Int($0), places, hashes) }
+    }
+  }
+
+  private func classSizes(_ all: [AnchorClasses], count: Int) -> [UInt16] {
+    var sizes = [UInt16](repeating: 0, count: count)
     for classes in all {
-      for (start, end) in zip(classes.starts, classes.starts.dropFirst())
-      where end - start > Self.smallClass {
-        for member in classes.members[Int(start)..<Int(end)] { isLarge[Int(member)] = true }
+      for (start, end) in zip(classes.starts, classes.starts.dropFirst()) {
+        let size = UInt16(exactly: end - start) ?? 0
+        for member in classes.members[Int(start)..<Int(end)] { sizes[Int(member)] = size }
       }
     }
-    return isLarge
+    return sizes
   }
 
   /// Every two of a small class, but for those that only go on from two that were compared.
   private func addPairs(
-    _ group: UnsafeBufferPointer<UInt32>, _ isLarge: [Bool], _ places: UnsafeBufferPointer<UInt32>,
-    _ hashes: UnsafeBufferPointer<UInt32>, _ seeds: inout [UInt64]
+    _ group: UnsafeBufferPointer<UInt32>, _ all: Classes, _ seeds: inout [UInt64]
   ) {
     for later in 1..<group.count {
       for earlier in stride(from: later - 1, through: 0, by: -1) {
         let one = Int(group[earlier])
         let two = Int(group[later])
-        if Anchors.goOn(one, two, places, hashes), !isLarge[one - 1] { continue }
-        add(Int(places[one]), Int(places[two]), &seeds)
+        if Anchors.goOn(one, two, all.places, all.hashes),
+          (1...Self.smallClass).contains(Int(all.sizes[one - 1]))
+        {
+          continue
+        }
+        add(Int(all.places[one]), Int(all.places[two]), &seeds)
       }
     }
   }
 
-  /// The neighbours in a large class, unless all of it only goes on.
+  /// The neighbours in a large class, but for those that are neighbours before or behind as well.
+  ///
+  /// Where the text after decides, neighbours that go on were also neighbours in the class before, since whatever
+  /// stood between them there goes on too; unless so much was the same that it was not all compared.
   private func addNeighbours(
-    _ group: UnsafeBufferPointer<UInt32>, _ places: UnsafeBufferPointer<UInt32>,
-    _ hashes: UnsafeBufferPointer<UInt32>, _ seeds: inout [UInt64]
+    _ group: UnsafeBufferPointer<UInt32>, _ all: Classes, _ order: UnsafeContextSort,
+    _ seeds: inout [UInt64]
   ) {
-    let first = Int(group[0])
-    if group.dropFirst().allSatisfy({ Anchors.goOn(first, Int($0), places, hashes) }) { return }
-    var sorted = group.map { Int(places[Int($0)]) }
-    sorted.sort { isOrderedForward($0, $1) }
-    addNeighbours(sorted, &seeds)
-    sorted.sort { isOrderedBackward($0, $1) }
-    addNeighbours(sorted, &seeds)
-  }
-
-  private func addNeighbours(_ sorted: [Int], _ seeds: inout [UInt64]) {
-    for index in 1..<sorted.count {
-      add(
-        min(sorted[index - 1], sorted[index]), max(sorted[index - 1], sorted[index]), &seeds)
+    let goesOn = all.allGoOn(group)
+    let leads = all.allLead(group)
+    if goesOn, leads { return }
+    var sorted = group.map { UInt64(all.places[Int($0)]) << 32 | UInt64($0) }
+    if !goesOn {
+      order.sort(&sorted, .forward)
+      addNeighbours(sorted, &seeds) { one, two, first, second in
+        guard Anchors.goOn(first, second, all.places, all.hashes) else { return false }
+        let step = Int(all.places[first] - all.places[first - 1])
+        return wasCompared(forwardMatch(one, two), step)
+      }
+    }
+    if !leads {
+      order.sort(&sorted, .backward)
+      addNeighbours(sorted, &seeds) { one, two, first, second in
+        guard Anchors.lead(first, second, all.places, all.hashes) else { return false }
+        let step = Int(all.places[first + 1] - all.places[first])
+        return wasCompared(backwardMatch(one, two), step)
+      }
     }
   }
 
-  private func isOrderedForward(_ one: Int, _ two: Int) -> Bool {
-    let limit = min(Self.context, units.count - max(one, two))
-    let length = units.forward(one, two, limit: limit)
-    // What ends with the text comes before what goes on.
-    if length == limit { return limit < Self.context ? one > two : one < two }
-    return units[one + length] < units[two + length]
+  /// Whether two that have so much in common were told apart as well as now so many units away.
+  private func wasCompared(_ match: Int, _ step: Int) -> Bool {
+    match == UnsafeContextSort.context || match + step < UnsafeContextSort.context
   }
 
-  private func isOrderedBackward(_ one: Int, _ two: Int) -> Bool {
-    let limit = min(Self.context, min(one, two))
-    let length = units.backward(one, two, limit: limit)
-    if length == limit { return one < two }
-    return units[one - length - 1] < units[two - length - 1]
+  private func addNeighbours(
+    _ sorted: [UInt64], _ seeds: inout [UInt64], isKnown: (Int, Int, Int, Int) -> Bool
+  ) {
+    for (one, two) in zip(sorted, sorted.dropFirst()) {
+      let places = (Int(one >> 32), Int(two >> 32))
+      let anchors = (Int(one & 0xFFFF_FFFF), Int(two & 0xFFFF_FFFF))
+      if isKnown(places.0, places.1, anchors.0, anchors.1) { continue }
+      add(min(places.0, places.1), max(places.0, places.1), &seeds)
+    }
+  }
+
+  private func forwardMatch(_ one: Int, _ two: Int) -> Int {
+    units.forward(one, two, limit: min(UnsafeContextSort.context, units.count - max(one, two)))
+  }
+
+  private func backwardMatch(_ one: Int, _ two: Int) -> Int {
+    units.backward(one, two, limit: min(UnsafeContextSort.context, min(one, two)))
   }
 
   /// Adds two places if they read the same for long enough, or nearly the same.

@@ -1,4 +1,5 @@
 import BrowserCore
+import Glibc
 import ReportKit
 
 /// What the run loop knows of an open document beside its state.
@@ -21,12 +22,20 @@ struct OpenDocument {
     watch = source.path.flatMap(FileWatch.init)
   }
 
+  /// Whether a pipe or a device, which may never end, has taken the name of the file.
+  ///
+  /// A folder is told by who reads.
+  private func isSomethingElse(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
   /// Why it cannot be read again; nil if it can.
   var obstacle: ReloadObstacle? {
     switch source {
     case .standardInput: .isStandardInput
     case .sample: .isSample
-    case .file: watch == nil ? .isNoFile : nil
+    case .file(let path): watch == nil || isSomethingElse(path) ? .isNoFile : nil
     }
   }
 }

@@ -25,6 +25,8 @@ struct MemoryKeeper {
   private(set) var trouble: Trouble?
   /// Whether the file is left alone.
   private var isOff = false
+  /// Whether it has been told that something cannot be read or written.
+  private var hasFailed = false
 
   /// Finds the file of a text; nil if there is nowhere to keep it.
   init?(for text: SourceText) {
@@ -100,9 +102,11 @@ struct MemoryKeeper {
     trouble = .setAside("\(self.folder)/\(file).damaged")
   }
 
-  /// Says so once, and tries no more.
+  /// Says so once.
+  ///
+  /// It is tried again with the next change and at the end: a disk may be full for a while.
   private mutating func fail(_ error: StateError) {
-    trouble = .system(error)
-    isOff = true
+    if !hasFailed { trouble = .system(error) }
+    hasFailed = true
   }
 }

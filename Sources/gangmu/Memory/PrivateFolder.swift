@@ -76,14 +76,24 @@ struct PrivateFolder: ~Copyable {
     if renameat(folder, name, folder, other) != 0 { throw .last }
   }
 
+  /// How often it is tried again, after how many milliseconds, while another program works in the folder: which takes
+  /// it milliseconds, unless it was stopped meanwhile.
+  private static let patience = 50
+  private static let pause: CInt = 20
+
   /// Does something while no other program does.
+  ///
+  /// - Throws: `EWOULDBLOCK` if another one does for longer than a second.
   func locked<Result>(_ body: () throws(StateError) -> Result) throws(StateError) -> Result {
     let lock = openat(folder, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     if lock < 0 { throw .last }
     // Closing it unlocks it.
     defer { close(lock) }
-    while flock(lock, LOCK_EX) != 0 {
-      if errno != EINTR { throw .last }
+    var rest = Self.patience
+    while flock(lock, LOCK_EX | LOCK_NB) != 0 {
+      if errno != EINTR, errno != EWOULDBLOCK || rest == 0 { throw .last }
+      rest -= 1
+      poll(nil, 0, Self.pause)
     }
     return try body()
   }

@@ -1,0 +1,29 @@
+import BrowserCore
+import Glibc
+import NcursesTerminal
+
+/// What is seen to before anything else, so that trouble later does no harm.
+enum Precautions {
+  static func take() {
+    openClosedStreams()
+    // Writing to a file that may not grow any more fails, and is told like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
+    watchCrashes(Language(locale: Surroundings.locale))
+  }
+
+  /// A crash ends with a sentence in this language.
+  static func watchCrashes(_ language: Language) {
+    let messages = Messages(language: language)
+    CrashWatch.begin(sentence: messages.crash, memorySentence: messages.crashForMemory)
+  }
+
+  /// Opens standard input, output and error on nothing where they are closed.
+  ///
+  /// The wrong way round, so that using them fails as before. Otherwise a file would get their number, and messages be written into it.
+  private static func openClosedStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(stream, F_GETFD) < 0 && errno == EBADF {
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import CPseudoTerminal
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// Signals at any moment: the program ends by the signal, and the terminal is as it was.
+@Suite struct SignalTests {
+  @Test(arguments: Scene.allCases)
+  func whatAsksTheProgramToEndEndsIt(scene: Scene) throws {
+    for signal in [SIGTERM, SIGHUP, SIGINT, SIGQUIT] {
+      // While another program has the terminal, its keys are for that one.
+      let isLent = [.command, .pressEnter, .editor, .quietCommand].contains(scene)
+      if isLent, signal == SIGINT || signal == SIGQUIT { continue }
+      let folder = try TemporaryFolder()
+      let (terminal, source) = try scene.open(folder)
+      kill(terminal.pid, signal)
+      terminal.expectEnd(signal, "\(scene) \(signal)")
+      try source?.close()
+    }
+  }
+
+  /// The moment is a number of bytes that the program has written, so no clock is needed.
+  @Test(arguments: 0..<20)
+  func atAnyMomentTheTerminalComesBack(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let folder = try TemporaryFolder()
+    let file = try folder.file("long.txt", containing: Data(Scene.longReport.utf8))
+    let terminal = try #require(
+      EmulatedTerminal(Program.path, ["--no-state", file], rows: 12, columns: 80))
+    let keys = ["/發展\r", "n", "D", "\u{1B}", " ", "?", "q", ":四\r", "]", "\u{7F}", "G", "z", "="]
+    for key in (0..<20).map({ _ in random.pick(keys) }) where key != "q" { terminal.send(key) }
+    let moment = Int.random(in: 0...12_000, using: &random)
+    _ = terminal.wait(1) { $0.output.count >= moment || $0.hasEnded }
+    let signal = random.pick([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGPIPE])
+    kill(terminal.pid, signal)
+    terminal.expectEnd(signal, "after \(moment) bytes")
+  }
+
+  @Test func aProgramOfAnotherProgramIsAskedToEndToo() throws {
+    for scene in [Scene.command, .editor, .quietCommand] {
+      let folder = try TemporaryFolder()
+      let (terminal, _) = try scene.open(folder)
+      let children = try String(
+        contentsOfFile: "/proc/\(terminal.pid)/task/\(terminal.pid)/children", encoding: .utf8)
+      let child = try #require(children.split(separator: " ").first.flatMap { pid_t($0) })
+      kill(terminal.pid, SIGTERM)
+      terminal.expectEnd(SIGTERM, "\(scene)")
+      #expect(terminal.wait { _ in kill(child, 0) != 0 }, "\(scene)")
+    }
+  }
+
+  /// A thread that reads, or looks for duplicates, may crash as well as the one that draws.
+  @Test func aCrashOfAnotherThreadRestoresTheTerminalToo() throws {
+    for signal in [SIGSEGV, SIGTRAP, SIGABRT] {
+      let folder = try TemporaryFolder()
+      let (terminal, source) = try Scene.loading.open(folder)
+      let threads = try FileManager.default.contentsOfDirectory(
+        atPath: "/proc/\(terminal.pid)/task"
+      ).compactMap { pid_t($0) }
+      let other = try #require(threads.first { $0 != terminal.pid })
+      _ = cpt_signal_thread(terminal.pid, other, signal)
+      terminal.expectEnd(signal)
+      #expect(terminal.text.contains("gangmu: crashed"), "\(terminal.text)")
+      try source?.close()
+    }
+  }
+
+  @Test func suspendingAndGoingOnAtAnyMomentLosesNothing() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("long.txt", containing: Data(Scene.longReport.utf8))
+    let terminal = try #require(
+      EmulatedTerminal(
+        "/bin/bash", ["--norc", "--noprofile", "-i"], rows: 12, columns: 80,
+        environment: ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "PS1=ready> "]))
+    #expect(terminal.wait { $0.text.contains("ready>") })
+    terminal.send("\(Program.path) --no-state \(file)\n")
+    #expect(terminal.wait { $0.line(11).contains("q quit") })
+    let children = try String(
+      contentsOfFile: "/proc/\(terminal.pid)/task/\(terminal.pid)/children", encoding: .utf8)
+    let program = try #require(children.split(separator: " ").first.flatMap { pid_t($0) })
+    var random = SeededGenerator(seed: 5)
+    for round in 0..<20 {
+      terminal.send(random.pick(["/發展", ":四\r", "?", "D", " n", "\u{1B}"]))
+      let moment = terminal.output.count + Int.random(in: 0...500, using: &random)
+      _ = terminal.wait(0) { $0.output.count >= moment }
+      // Nobody can catch SIGSTOP.
+      kill(program, random.pick([SIGTSTP, SIGTSTP, SIGSTOP]))
+      let before = terminal.output.count
+      let isStopped = terminal.wait {
+        Self.isStopped(program)
+          && String(decoding: $0.output[before...], as: UTF8.self).contains("ready>")
+      }
+      try #require(isStopped, "\(round): \(terminal.text)")
+      // What the program has not read the shell reads now: that is taken away first.
+      terminal.send("\u{15}\u{15}fg\n")
+      let isBack = terminal.wait { $0.modes.alternate_screen && !Self.isStopped(program) }
+      try #require(isBack, "\(round): \(terminal.text)")
+    }
+    terminal.send("\u{1B}\u{1B}\u{1B}")
+    #expect(terminal.wait { $0.line(11).contains("q quit") }, "\(terminal.text)")
+    terminal.send(":7\r")
+    #expect(terminal.wait { $0.line(11).contains("line 7/") }, "\(terminal.text)")
+    terminal.send("q")
+    #expect(terminal.wait { !$0.modes.alternate_screen && kill(program, 0) != 0 })
+    terminal.send("exit\n")
+    terminal.expectEnd(0)
+  }
+
+  private static func isStopped(_ pid: pid_t) -> Bool {
+    (try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8))?.contains(") T ") == true
+  }
+}
