@@ -23,6 +23,8 @@ static bool is_like_xterm;
 /* The bytes that put the terminal back, made in advance: terminfo may not be asked in a handler. */
 static char restore_bytes[512];
 static size_t restore_length;
+/* Where in them the bytes begin that show the cursor, up to the end but for a line end. */
+static size_t cursor_start, cursor_length;
 
 static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS};
 
@@ -86,6 +88,15 @@ static bool is_short_of_memory(void) {
   return false;
 }
 
+void cn_give_back(void) {
+  cn_mark_pastes(false);
+  endwin();
+  /* Once more: ncurses shows the cursor and leaves the screen then, with which libvterm, as in Vim and Neovim, brings
+     back a cursor that was hidden when ncurses saved its place last. */
+  ssize_t written = write(output_descriptor, restore_bytes + cursor_start, cursor_length);
+  (void)written;
+}
+
 static void on_crash(int signal_number) {
   /* Where memory runs out several threads crash at once; the first one gives the terminal back. */
   while (atomic_flag_test_and_set(&crashing)) pause();
@@ -113,7 +124,9 @@ void cn_prepare_restore(int output) {
   add_capability("rmkx");
   add_capability("sgr0");
   add_capability("op");
+  cursor_start = restore_length;
   add_capability("cnorm");
+  cursor_length = restore_length - cursor_start;
   add_bytes("\r\n");
 }
 

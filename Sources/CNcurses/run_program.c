@@ -30,8 +30,7 @@ static void take_signals_back(void) {
 }
 
 void cn_lend_terminal(void) {
-  cn_mark_pastes(false);
-  endwin();
+  cn_give_back();
   lend_signals();
 }
 

@@ -141,8 +141,7 @@ bool cn_take_suspend_request(void) {
 }
 
 void cn_suspend(bool whole_job) {
-  cn_mark_pastes(false);
-  endwin();
+  cn_give_back();
   struct sigaction by_default, ours;
   memset(&by_default, 0, sizeof by_default);
   by_default.sa_handler = SIG_DFL;

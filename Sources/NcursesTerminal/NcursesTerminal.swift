@@ -62,8 +62,7 @@ public struct NcursesTerminal: ~Copyable {
   }
 
   deinit {
-    cn_mark_pastes(false)
-    endwin()
+    cn_give_back()
     if closesKeyboard { close(keyboard) }
   }
 

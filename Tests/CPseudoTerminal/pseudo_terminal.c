@@ -1,17 +1,34 @@
 #define _GNU_SOURCE
 #include "CPseudoTerminal.h"
 #include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <pty.h>
 #include <signal.h>
+#include <stddef.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <utmp.h>
 
+/* Has the system end this process, and those it starts, at the first attempt to make a socket. */
+static bool forbid_sockets(void) {
+  struct sock_filter rules[] = {
+      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 0, 1),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+  };
+  struct sock_fprog program = {.len = sizeof rules / sizeof rules[0], .filter = rules};
+  return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+         prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+}
+
 int cpt_spawn(const char *path, char *const argv[], char *const envp[], int rows, int columns,
-              int input, struct termios *before, pid_t *child) {
+              int input, bool offline, struct termios *before, pid_t *child) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   int terminal = -1, other = -1;
   if (openpty(&terminal, &other, NULL, NULL, &size) != 0) return -1;
@@ -25,6 +42,7 @@ int cpt_spawn(const char *path, char *const argv[], char *const envp[], int rows
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
     if (input >= 0) dup2(input, STDIN_FILENO);
+    if (offline && !forbid_sockets()) _exit(126);
     execve(path, argv, envp);
     _exit(127);
   }

@@ -24,10 +24,11 @@ final class EmulatedTerminal {
   /// - Parameters:
   ///   - input: a descriptor to be its standard input instead of the terminal.
   ///   - answersQueries: whether the terminal says where its cursor is when the program asks.
+  ///   - isOffline: whether the system ends it, by SIGSYS, at the first attempt to make a socket.
   init?(
     _ path: String, _ arguments: [String] = [], rows: Int = 12, columns: Int = 80,
     environment: [String] = ["TERM=xterm-256color", "LC_ALL=C.UTF-8"], input: CInt = -1,
-    answersQueries: Bool = true
+    answersQueries: Bool = true, isOffline: Bool = false
   ) {
     self.answersQueries = answersQueries
     func copies(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
@@ -39,7 +40,8 @@ final class EmulatedTerminal {
     let envp = copies(environment + search + options + ["SWIFT_BACKTRACE=enable=no"])
     defer { for pointer in argv + envp { free(pointer) } }
     var child: pid_t = 0
-    terminal = cpt_spawn(path, argv, envp, CInt(rows), CInt(columns), input, &before, &child)
+    terminal = cpt_spawn(
+      path, argv, envp, CInt(rows), CInt(columns), input, isOffline, &before, &child)
     pid = child
     self.rows = rows
     self.columns = columns

@@ -32,6 +32,7 @@ import Testing
     #expect(!terminal.modes.cursor_visible)
     terminal.send("q")
     #expect(terminal.wait { !$0.modes.alternate_screen && $0.text.contains("ready>") })
+    #expect(terminal.modes.cursor_visible)
   }
 
   @Test func aWholePipelineIsSuspended() throws {

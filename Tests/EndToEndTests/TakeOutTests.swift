@@ -108,6 +108,24 @@ import Testing
     quit(terminal)
   }
 
+  @Test func aNameThatLooksLikeAnOptionIsNone() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.file("-c.txt", containing: Data(Self.text.utf8))
+    let terminal = try #require(
+      EmulatedTerminal(
+        "/bin/sh", ["-c", "cd '\(folder.path)'; exec '\(Program.path)' -- -c.txt"], rows: 12,
+        columns: 80,
+        environment: [
+          "TERM=xterm-256color", "LC_ALL=C.UTF-8", "EDITOR=printf '%s|' > args",
+        ]))
+    #expect(terminal.wait { $0.line(11).contains("q quit") }, "\(terminal.text)")
+    terminal.send("v")
+    #expect(terminal.wait { $0.line(11).contains("read again") }, "\(terminal.text)")
+    let arguments = try String(contentsOfFile: folder.path + "/args", encoding: .utf8)
+    #expect(arguments.hasSuffix("|./-c.txt|"), "\(arguments)")
+    quit(terminal)
+  }
+
   @Test func whereThereIsNoFileOrNoEditorThatIsSaid() throws {
     let sample = try opened([], environment: ["TERM=xterm-256color", "EDITOR=true"])
     sample.send("v")

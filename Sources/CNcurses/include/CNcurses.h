@@ -102,6 +102,8 @@ void cn_prepare_restore(int output);
 enum { CN_PATIENCE = 200 };
 /* Puts the terminal back with nothing but poll, write and tcsetattr: safe inside a signal handler. */
 void cn_restore_terminal(void);
+/* Gives the terminal back as endwin does, until the next refresh. */
+void cn_give_back(void);
 /* Asks the terminal to put marks around what is pasted (xterm, mode 2004), or to stop. terminfo has no
    name for it. Call after cn_prepare_restore. */
 void cn_mark_pastes(bool marks);

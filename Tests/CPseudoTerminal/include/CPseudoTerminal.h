@@ -20,10 +20,10 @@ void cpt_watch_modes(VTermScreen *screen, cpt_modes *modes);
 #endif
 
 /* Starts path in a new pseudo-terminal; answers the descriptor of its other side, or -1. Standard
-   input is the descriptor `input` instead of the terminal, if that is not negative. `before` gets the
-   line modes that the program finds. */
+   input is the descriptor `input` instead of the terminal, if that is not negative. One that
+   is offline dies of SIGSYS when it makes a socket. `before` gets the line modes that the program finds. */
 int cpt_spawn(const char *path, char *const argv[], char *const envp[], int rows, int columns,
-              int input, struct termios *before, pid_t *child);
+              int input, bool offline, struct termios *before, pid_t *child);
 /* Gives the terminal a new size. */
 int cpt_resize(int terminal, int rows, int columns);
 /* Whether the terminal has these line modes, as `stty -a` shows them. */
