@@ -52,7 +52,11 @@ enum DuplicatesJSON {
       json.key("parts")
       json.array { json in
         for part in occurrence.parts {
-          if let part { json.range(folded.sourceRange(of: part)) } else { json.null() }
+          switch part {
+          case nil: json.null()
+          case occurrence.positions: json.range(occurrence.range)
+          case let part?: json.range(folded.sourceRange(of: part))
+          }
         }
       }
     }

@@ -51,7 +51,7 @@ struct GappedExtension {
     while best - score < Self.patience {
       let room = room(at: place, direction, bounds)
       guard
-        let gap = nextGap(at: place, direction, room, limit: min(Self.longestGap, 2 + total / 4))
+        let gap = nextGap(at: place, direction, room, limit: min(Self.longestGap, 2 + total / 2))
       else { break }
       place = (place.one + step * gap.one, place.two + step * gap.two)
       let count = match(
@@ -126,8 +126,11 @@ struct GappedExtension {
   ) -> Bool {
     guard room.one >= one + needed, room.two >= two + needed else { return false }
     let step = direction.rawValue
-    return match(place.one + step * one, place.two + step * two, direction, limit: needed)
-      == needed
+    let (first, second) = (place.one &+ step &* one, place.two &+ step &* two)
+    // Most differ at once.
+    let ahead = direction == .forward ? 0 : 1
+    return units[first &- ahead] == units[second &- ahead]
+      && match(first, second, direction, limit: needed) == needed
   }
 
   @inline(__always)

@@ -140,6 +140,8 @@ struct SeedFinder {
   }
 
   /// Whether two that have so much in common were told apart as well as now so many units away.
+  ///
+  /// Those that have all in common that is compared are told apart where that ends.
   private func wasCompared(_ match: Int, _ step: Int) -> Bool {
     match == UnsafeContextSort.context || match + step < UnsafeContextSort.context
   }
