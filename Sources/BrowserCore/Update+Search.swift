@@ -121,6 +121,7 @@ extension State {
   mutating func show(_ range: Range<Int>) {
     reveal(range)
     text.show(range)
+    copies.revealing?.place = text.place
     followText()
   }
 

@@ -17,7 +17,7 @@ extension State {
     work.generation += 1
     work.loading = snapshot.loading
     closedFindings = nil
-    copies.hidden = nil
+    copies.showAll()
     // Until the original lines are listed anew those stay that are known.
     if !showsOriginalLines { text.show(snapshot.report, snapshot.report.paragraphs) }
     showOutline(of: snapshot, moving: moving)
@@ -47,6 +47,8 @@ extension State {
       showInlineOrdinals(found, isAwaited: endWaiting(for: .inlineOrdinals))
     case .originalLines(let lines):
       showOriginalLines(lines, isAwaited: endWaiting(for: .originalLines))
+    case .textWithoutCopies(let text):
+      show(text, isAwaited: endWaiting(for: .hiding))
     }
   }
 
@@ -77,12 +79,13 @@ extension State {
   /// Has something done that the reader waits for: at once in a small report, else beside the browser.
   mutating func wait(for what: WorkState.Awaited, by task: Job.Task) {
     work.awaited = what
-    if isSmall {
-      job(task).run { take($0) }
-    } else {
-      want(task)
-      message = wording.working
-    }
+    if !isSmall { message = wording.working }
+    work(on: task)
+  }
+
+  /// Has something done that nobody waits for: at once in a small report, else beside the browser.
+  mutating func work(on task: Job.Task) {
+    if isSmall { job(task).run { take($0) } } else { want(task) }
   }
 
   private func job(_ task: Job.Task) -> Job { Job(generation: work.generation, task: task) }
@@ -98,6 +101,8 @@ extension State {
   /// Goes to the end, as soon as that has been read; asked again, to the end of what has been read.
   mutating func goToEnd() {
     if work.loading.isComplete || work.awaited == .end {
+      // The notice would hide where that is.
+      if work.awaited == .end { message = nil }
       work.awaited = nil
       text.scrollToEnd()
       followText()

@@ -120,7 +120,9 @@ extension State {
     case .toggleOutline: toggleOutline()
     case .fold: fold()
     case .unfold: unfold()
-    case .foldToLevel(let level): foldToLevel(level)
+    case .foldToLevel1, .foldToLevel2, .foldToLevel3, .foldToLevel4, .foldToLevel5, .foldToLevel6,
+      .foldToLevel7, .foldToLevel8, .foldToLevel9:
+      if let level = command.level { foldToLevel(level) }
     case .previousHeading: goToPreviousHeading()
     case .nextHeading: goToNextHeading()
     case .previousSibling: goToSibling(forward: false)

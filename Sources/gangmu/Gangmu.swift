@@ -32,8 +32,7 @@ struct Gangmu: ParsableCommand {
   static func main() {
     Precautions.take()
     do {
-      var command = try parseAsRoot(CommandLineArguments.read())
-      try command.run()
+      try start(with: CommandLineArguments.read())
     } catch let failure as Failure {
       StandardError.report(failure.sentence)
       Glibc.exit(failure.status)
@@ -46,6 +45,20 @@ struct Gangmu: ParsableCommand {
       StandardError.write(lines.map { VisibleForm.of(String($0)) }.joined(separator: "\n") + "\n")
       Glibc.exit(2)
     }
+  }
+
+  private static func start(with arguments: [String]) throws {
+    if arguments == ["--version"] { throw ExitCode(printed(configuration.version + "\n")) }
+    if let files = CommandLineArguments.onlyFiles(arguments, commands: commandNames) {
+      return try Browsing(files: files).run()
+    }
+    var command = try parseAsRoot(arguments)
+    try command.run()
+  }
+
+  /// What the first argument cannot be if it is a file.
+  private static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
 
   /// Prints help or the like, and answers the exit status.

@@ -1,5 +1,5 @@
 """A program in a pseudo-terminal with libvterm: what is on its screen, and how long it takes to get there."""
-import ctypes, ctypes.util, fcntl, os, pty, select, signal, struct, termios, time
+import atexit, ctypes, ctypes.util, fcntl, os, pty, select, shutil, signal, struct, tempfile, termios, time
 
 vterm = ctypes.CDLL(ctypes.util.find_library("vterm") or "libvterm.so.0")
 
@@ -23,6 +23,12 @@ vterm.vterm_screen_enable_altscreen.argtypes = [ctypes.c_void_p, ctypes.c_int]
 vterm.vterm_free.argtypes = [ctypes.c_void_p]
 
 
+# The folders of somebody who has used Gangmu before, has no settings, and keeps nothing of this.
+home = tempfile.mkdtemp()
+os.mkdir(os.path.join(home, "gangmu"))
+atexit.register(shutil.rmtree, home)
+
+
 class EmulatedTerminal:
     """Starts a program at once; times are milliseconds."""
 
@@ -38,6 +44,7 @@ class EmulatedTerminal:
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", LESSCHARSET="utf-8", LESSHISTFILE="-")
+            os.environ.update(XDG_STATE_HOME=home, XDG_CONFIG_HOME=home, HOME=home)
             os.execvp(command[0], command)
 
     def pump(self, wait):
@@ -55,13 +62,15 @@ class EmulatedTerminal:
             os.write(self.terminal, answer.raw[:count])
         return True
 
-    def row(self, index):
-        room = ctypes.create_string_buffer(self.columns * 8)
-        count = vterm.vterm_screen_get_text(self.screen, room, len(room), Rect(index, index + 1, 0, self.columns))
-        return room.raw[:count].decode("utf-8", "replace").rstrip()
+    def text(self, rows=None):
+        """The words of all rows, or of these: in one call, since the programs wait while this looks."""
+        first, end = rows or (0, self.rows)
+        room = ctypes.create_string_buffer((end - first) * self.columns * 8)
+        count = vterm.vterm_screen_get_text(self.screen, room, len(room), Rect(first, end, 0, self.columns))
+        return room.raw[:count].decode("utf-8", "replace")
 
-    def text(self):
-        return "\n".join(self.row(index) for index in range(self.rows))
+    def row(self, index):
+        return self.text((index, index + 1)).rstrip()
 
     def time_until(self, holds, limit=60):
         """The time until the screen satisfies `holds`, from now on; None if it never does."""

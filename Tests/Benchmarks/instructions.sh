@@ -27,7 +27,9 @@ count() { # COMMAND…: millions of instructions
     sed -n 's/.*Collected : \([0-9]*\).*/\1/p')
   awk -v count="${collected:?valgrind has counted nothing}" 'BEGIN {printf "%.1f", count / 1e6}'
 }
-start=$(count --version)
+# What starting up and reading the command line take is not counted.
+: >"$folder/empty.txt"
+start=$(count outline --format json "$folder/empty.txt")
 measured=$folder/measured.txt
 while read -r name command; do
   # shellcheck disable=SC2086

@@ -11,12 +11,22 @@ import Testing
     (.goToMark, "go-to-mark"),
     (.quit, "quit"), (.help, "help"), (.openSection, "open-section"),
   ])
-  func aCommandHasAName(command: Command, name: String) { #expect(command.name == name) }
+  func aCommandHasAName(command: Command, name: String) {
+    #expect(command.name == name)
+    #expect(Command(name: name) == command)
+  }
+
+  @Test(arguments: [
+    "", "-", "line", "lineDown", "line-Down", "line--down", "-quit", "quit-", "fold-to-level3",
+    "fold-to-level-0", "Quit", "退出",
+  ])
+  func noOtherNameIsOne(name: String) { #expect(Command(name: name) == nil) }
 
   @Test func noTwoCommandsShareOne() {
     let commands = Set(KeyTable.rows.flatMap(\.bindings).map(\.command))
     #expect(Set(commands.map(\.name)).count == commands.count)
     for command in commands {
+      #expect(Command(name: command.name) == command)
       #expect(
         command.name.unicodeScalars.allSatisfy {
           ("a"..."z").contains($0) || ("1"..."9").contains($0) || $0 == "-"

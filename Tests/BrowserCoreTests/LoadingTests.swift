@@ -92,6 +92,7 @@ import Testing
     #expect(pilot.screen.contains("第1句"))
     pilot.load(lines.joined(separator: "\n"))
     #expect(pilot.screen.contains("第60句"))
+    #expect(pilot.row(5).contains("100%"))
   }
 
   @Test func whoGoesOnDoesNotWaitForTheEnd() {

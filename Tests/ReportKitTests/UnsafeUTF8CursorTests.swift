@@ -39,6 +39,25 @@ struct UnsafeUTF8CursorTests {
     }
   }
 
+  @Test(
+    arguments: [
+      ("第一", 0, nil, nil), ("一第二", 1, 0x4E00, "第"), ("工作報告。", 4, 0x544A, "。"),
+      ("㐀一", 0, nil, nil), ("䀀鿿a", 2, 0x9FFF, "a"), ("一二", 2, 0x4E8C, nil), ("", 0, nil, nil),
+      ("ꀀ", 0, nil, nil), ("竫竭竬第", 3, 0x7AEC, "第"),
+    ] as [(String, Int, UInt32?, Unicode.Scalar?)])
+  func ideographsAreSteppedOverUpToOne(
+    text: String, count: Int, last: UInt32?, next: Unicode.Scalar?
+  ) {
+    SourceText(text).withBytes { bytes in
+      var cursor = UnsafeUTF8Cursor(bytes, in: 0..<bytes.count)
+      let run = cursor.skipIdeographs(besides: 0x7B2C)
+      #expect(run?.count ?? 0 == count)
+      #expect(run?.last == last)
+      #expect(cursor.position == count * 3)
+      if let next { #expect(cursor.current == next.value) }
+    }
+  }
+
   @Test func onlyTheGivenCharacterIsSkipped() {
     SourceText("一a").withBytes { bytes in
       var cursor = UnsafeUTF8Cursor(bytes, in: 0..<4)

@@ -20,7 +20,30 @@ struct CopiesState: Sendable {
   var list: FamilyList?
   var listSelection = 0
   /// The copies that are hidden; nil while all are shown.
-  var hidden: HiddenCopies?
+  private(set) var hidden: HiddenCopies?
+  /// Whether copies are to be hidden: also before it is known which.
+  private(set) var hides = false
+  /// What is shown as soon as its paragraphs are known, if the reader has stayed where this was asked for.
+  var revealing: (range: Range<Int>, place: Int)?
+
+  /// Copies are to be hidden.
+  mutating func hide() { hides = true }
+
+  /// Hides these.
+  mutating func hide(_ found: HiddenCopies) {
+    hides = true
+    hidden = found
+  }
+
+  /// Shows all copies.
+  mutating func showAll() {
+    hides = false
+    hidden = nil
+    revealing = nil
+  }
+
+  /// Shows the hidden copies that overlap a range; false if there are none.
+  mutating func reveal(_ range: Range<Int>) -> Bool { hidden?.reveal(range) ?? false }
 
   /// Takes what has been found so far.
   mutating func take(_ found: CopiesIndex) {

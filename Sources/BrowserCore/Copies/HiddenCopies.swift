@@ -4,7 +4,7 @@ import ReportKit
 ///
 /// What a copy has in common with one that is hidden already is hidden once. Whatever is hidden stands further
 /// up, so nothing is lost; pieces that are hardly longer than the row that takes their place stay.
-struct HiddenCopies: Sendable {
+public struct HiddenCopies: Sendable {
   /// A piece of the text that is not shown.
   struct Hole: Equatable, Sendable {
     /// Its bytes.

@@ -1,5 +1,5 @@
 /// What a person can ask the browser to do.
-public enum Command: Hashable, Sendable {
+public enum Command: String, Sendable {
   /// One row down: in the text, or the next row of the outline.
   case lineDown
   /// One row up.
@@ -25,7 +25,9 @@ public enum Command: Hashable, Sendable {
   /// Shows what is below the selected heading, or goes to the first of it.
   case unfold
   /// Shows headings down to a level only.
-  case foldToLevel(Int)
+  case foldToLevel1, foldToLevel2, foldToLevel3, foldToLevel4, foldToLevel5, foldToLevel6
+  /// Shows headings down to a level only.
+  case foldToLevel7, foldToLevel8, foldToLevel9
   /// Hides the outline or shows it again.
   case toggleOutline
   /// Limits the outline to headings with some words.

@@ -53,13 +53,21 @@ public struct KeyBindings: Sendable {
   /// A command without a key is named itself.
   func filled(_ words: String) -> String {
     guard words.unicodeScalars.contains("⟨") else { return words }
-    var words = words
-    for row in KeyTable.rows {
-      for (_, command) in row.bindings {
-        guard let range = words.firstRange(of: "⟨\(command.name)⟩") else { continue }
-        words.replaceSubrange(range, with: key(for: command)?.name ?? command.name)
+    var filled = ""
+    var rest = words[...]
+    while let open = rest.unicodeScalars.firstIndex(of: "⟨"),
+      let close = rest[open...].unicodeScalars.firstIndex(of: "⟩")
+    {
+      let start = rest.unicodeScalars.index(after: open)
+      let end = rest.unicodeScalars.index(after: close)
+      if let command = Command(name: String(rest[start..<close])) {
+        filled += rest[..<open] + (key(for: command)?.name ?? command.name)
+        rest = rest[end...]
+      } else {
+        filled += rest[..<start]
+        rest = rest[start...]
       }
     }
-    return words
+    return filled + rest
   }
 }

@@ -42,7 +42,7 @@ struct KeyChanges {
     }
     let name = entry.path.dropFirst(Self.table.count + 1)
     let commands = KeyTable.rows.flatMap { $0.bindings.map(\.command) }
-    guard let command = commands.first(where: { $0.name == name }) else {
+    guard let command = Command(name: String(name)), commands.contains(command) else {
       var names: [String] = []
       for command in commands where names.last != command.name { names.append(command.name) }
       report(.unknown(names))

@@ -17,11 +17,15 @@ public struct Job: Sendable {
     case originalLines(Report)
     /// Look for duplicated passages.
     case families(FoldedText, DuplicateOptions)
+    /// Leave all but the first copies of passages out of paragraphs.
+    case hiding(CopiesIndex, ParagraphList)
+    /// Leave the copies out that are still hidden.
+    case hidingRest(HiddenCopies, ParagraphList)
   }
 
   /// The kinds of jobs.
   public enum Kind: Hashable, Sendable {
-    case folding, findings, inlineOrdinals, originalLines, families
+    case folding, findings, inlineOrdinals, originalLines, families, hiding
   }
 
   /// A piece of what was wanted.
@@ -38,6 +42,8 @@ public struct Job: Sendable {
     case originalLines(ParagraphList)
     /// The duplicated passages that are known by now.
     case families(CopiesIndex)
+    /// The text without copies.
+    case textWithoutCopies(TextWithoutCopies)
   }
 
   /// Which report it is for: that of a later snapshot has a higher number.
@@ -53,6 +59,7 @@ public struct Job: Sendable {
     case .inlineOrdinals: .inlineOrdinals
     case .originalLines: .originalLines
     case .families: .families
+    case .hiding, .hidingRest: .hiding
     }
   }
 
@@ -80,6 +87,10 @@ public struct Job: Sendable {
       post(.originalLines(ParagraphList(report.text, lines: report.lines, joining: false)))
     case .families(let folded, let options):
       Self.findFamilies(in: folded, options, threads, isWanted) { post(.families($0)) }
+    case .hiding(let index, let paragraphs):
+      post(.textWithoutCopies(TextWithoutCopies(index, in: paragraphs)))
+    case .hidingRest(let hidden, let paragraphs):
+      post(.textWithoutCopies(TextWithoutCopies(hidden, in: paragraphs)))
     }
   }
 

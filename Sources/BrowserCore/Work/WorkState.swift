@@ -5,6 +5,7 @@ struct WorkState: Sendable {
     case findings
     case inlineOrdinals
     case originalLines
+    case hiding
     /// The end of a text that is being read.
     case end
   }

@@ -114,9 +114,14 @@ private struct Title {
           break reading
         }
         last = scalar
-        wordsEnd = cursor.position
         length += 1
         if scalar < 0x80 && scalar != 0x28 && scalar != 0x29 { numeric += 1 }
+        // What follows is nearly always ideographs, in which nothing above can happen.
+        if let run = cursor.skipIdeographs(besides: 0x7B2C) {
+          last = run.last
+          length += run.count
+        }
+        wordsEnd = cursor.position
       }
     }
     words = start.position..<max(start.position, wordsEnd)

@@ -62,4 +62,24 @@ public struct UnsafeUTF8Cursor {
     self = ahead
     return true
   }
+
+  /// Steps over ideographs from U+4000 to U+9FFF, up to one that is `stop`; nil if none stands here.
+  ///
+  /// - Returns: how many, and the last.
+  @inlinable
+  mutating func skipIdeographs(besides stop: UInt32) -> (count: Int, last: UInt32)? {
+    let start = position
+    let lead = UInt8(truncatingIfNeeded: stop >> 12) | 0xE0
+    let middle = UInt8(truncatingIfNeeded: stop >> 6) & 0x3F | 0x80
+    let trail = UInt8(truncatingIfNeeded: stop) & 0x3F | 0x80
+    while position + 2 < end, (0xE4...0xE9).contains(bytes[position]) {
+      if bytes[position] == lead, bytes[position + 1] == middle, bytes[position + 2] == trail {
+        break
+      }
+      position += 3
+    }
+    if position == start { return nil }
+    var before = UnsafeUTF8Cursor(bytes, in: position - 3..<position)
+    return before.next().map { ((position - start) / 3, $0) }
+  }
 }
