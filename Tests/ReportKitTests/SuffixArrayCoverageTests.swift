@@ -29,8 +29,10 @@ import Testing
 
   @Test func theSampleIsCovered() throws { check(try FoldedText(Sample.report()), "sample") }
 
-  /// Ends of real passages are moved by up to two characters, to where a sentence or a paragraph ends. In long texts: in a
-  /// short one a single passage, of which a fifth may stick out of the one that it is a part of, would decide.
+  /// Ends of real passages are moved by up to two characters, to where a sentence or a paragraph ends.
+  ///
+  /// In long texts: in a short one a single passage, of which a fifth may stick out of the one that it is a part
+  /// of, would decide.
   @Test(
     .enabled(if: !PackageFiles.corpusNames.isEmpty, Comment(rawValue: PackageFiles.corpusAbsence)),
     arguments: ["law_criminal.txt", "law_company_2023.txt"])
