@@ -143,6 +143,22 @@ public struct State: Sendable {
     guard let words = shown.words else { return }
     text.resize(
       breaker: RowBreaker(columns: words.columns, widths: widths), height: words.rows)
+    keepInStep()
+  }
+
+  /// Selects the section of the top row, if another is selected.
+  ///
+  /// While the outline has the keys, a heading above that section will do: it stands for those that a fold has hidden.
+  /// Nothing is done while a filter is typed, or where the original lines of what has been read last are still to be
+  /// listed.
+  mutating func keepInStep() {
+    if prompt?.purpose == .filter || text.report.text.count != report.text.count { return }
+    if focus == .outline, let node = outline.selectedNode, let section = sectionOnTop,
+      report.outline.subtree(of: node).contains(section)
+    {
+      return
+    }
+    outline.select(sectionOnTop)
   }
 
   /// Selects the section of the top row in the outline.

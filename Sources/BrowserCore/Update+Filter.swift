@@ -5,7 +5,7 @@ struct FilterStart: Sendable {
   let place: Int
   let focus: Pane
   let isOutlineHidden: Bool
-  let outline: OutlinePane
+  var outline: OutlinePane
   /// Whether another row has been chosen than the first that matches.
   var hasChosen = false
 }
@@ -67,13 +67,14 @@ extension State {
     isOutlineHidden = start.isOutlineHidden
     fit()
     text.go(to: start.place)
+    outline.select(sectionOnTop)
     showSelection()
   }
 
   /// Shows all headings again.
   mutating func clearFilter() {
     outline.setFilter(nil)
-    if focus == .text { outline.select(sectionOnTop) }
+    if focus == .text { outline.select(sectionOnTop) } else { keepInStep() }
     showSelection()
   }
 

@@ -24,8 +24,7 @@ extension State {
     report = snapshot.report
     marks = snapshot.marks
     showOutlineOfReport(moving: moving)
-    searchStart?.outline.show(report.outline, hasDocumentRow: report.beginsWithBody)
-    if focus == .text { outline.select(sectionOnTop) }
+    if focus == .text { outline.select(sectionOnTop) } else { keepInStep() }
     showSelection()
   }
 }

@@ -47,12 +47,28 @@ extension State {
     if !repeatedHeadings.isFinished { repeatedHeadings.step(2000) }
   }
 
-  /// Shows the headings that the report has now.
+  /// Shows the headings that the report has now, also in the outlines to which prompts go back.
   mutating func showOutlineOfReport(moving: (Int) -> Int? = { $0 }) {
     repeatedHeadings = RepeatedHeadings(report)
+    outline = withHeadingsOfReport(outline, moving)
+    if var start = searchStart {
+      start.outline = withHeadingsOfReport(start.outline, moving)
+      searchStart = start
+    }
+    if var start = filterStart {
+      start.outline = withHeadingsOfReport(start.outline, moving)
+      filterStart = start
+    }
+  }
+
+  private func withHeadingsOfReport(
+    _ outline: OutlinePane, _ moving: (Int) -> Int?
+  ) -> OutlinePane {
     var filter = outline.filter.map { OutlineFilter($0.pattern.words, in: report) }
     filter?.step(10_000)
+    var outline = outline
     outline.show(
       report.outline, hasDocumentRow: report.beginsWithBody, filter: filter, moving: moving)
+    return outline
   }
 }

@@ -63,6 +63,7 @@ extension State {
     outline = start.outline
     searchStart = nil
     fit()
+    outline.select(sectionOnTop)
     showSelection()
   }
 

@@ -96,6 +96,12 @@ int cn_fork_child(void) {
     if (ending_signal != 0) kill(started, ending_signal);
   }
   if (started != 0) sigprocmask(SIG_SETMASK, &before, NULL);
+  /* A signal that comes before exec must end the new process, and not be noted in vain. */
+  for (int i = 0; started == 0 && i < ENDING_COUNT; i++) {
+    struct sigaction action;
+    if (sigaction(ending[i], NULL, &action) == 0 && action.sa_handler == note_ending)
+      signal(ending[i], SIG_DFL);
+  }
   return started;
 }
 

@@ -3,10 +3,19 @@
 #if !__has_include(<toml++/toml.h>)
 #error "toml++/toml.h not found: apt-get install libtomlplusplus-dev"
 #endif
+/* What toml++ takes for granted without a look, such as a key after "[": where that does not hold it would end the
+   program, or worse. Here that is a mistake of the text as any other. */
+struct broken_promise {};
+#undef NDEBUG
+#define TOML_ASSERT(holds) \
+  do {                     \
+    if (!(holds)) throw broken_promise(); \
+  } while (false)
 #define TOML_HEADER_ONLY 1
-#define TOML_EXCEPTIONS 0
+#define TOML_EXCEPTIONS 1
 #define TOML_ENABLE_FORMATTERS 0
 #include <algorithm>
+#include <cctype>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -54,18 +63,41 @@ struct Walk {
   }
 };
 
+/* The line of the first table without a name. */
+int line_of_nameless_table(std::string_view text) {
+  int line = 1;
+  for (size_t start = 0; start < text.size(); line++) {
+    const size_t end = std::min(text.find('\n', start), text.size());
+    const size_t sign = text.find_first_not_of(" \t", start);
+    const size_t name = text.find_first_not_of("[ \t", start);
+    if (sign < end && text[sign] == '[') {
+      const bool is_key = name < end && (std::isalnum(static_cast<unsigned char>(text[name])) ||
+                                         std::strchr("_-\"'", text[name]) != nullptr);
+      if (!is_key) return line;
+    }
+    start = end + 1;
+  }
+  return 1;
+}
+
+int tell(std::string_view words, int line, char *reason, size_t room) {
+  const size_t length = std::min(words.size(), room - 1);
+  std::memcpy(reason, words.data(), length);
+  reason[length] = 0;
+  return std::max(1, line);
+}
+
 }  // namespace
 
 extern "C" int ct_read(const char *bytes, size_t count, ct_visitor visitor, void *context,
                        char *reason, size_t room) {
-  const toml::parse_result result = toml::parse(std::string_view(bytes, count));
-  if (!result) {
-    const std::string_view words = result.error().description();
-    const size_t length = std::min(words.size(), room - 1);
-    std::memcpy(reason, words.data(), length);
-    reason[length] = 0;
-    return std::max(1, static_cast<int>(result.error().source().begin.line));
+  const std::string_view text(bytes, count);
+  try {
+    Walk{visitor, context}.visit(toml::parse(text), "", false);
+    return 0;
+  } catch (const toml::parse_error &error) {
+    return tell(error.description(), static_cast<int>(error.source().begin.line), reason, room);
+  } catch (const broken_promise &) {
+    return tell("the name of a table is missing", line_of_nameless_table(text), reason, room);
   }
-  Walk{visitor, context}.visit(result.table(), "", false);
-  return 0;
 }

@@ -115,4 +115,17 @@ import Testing
     #expect(pilot.state.readerMemory.bookmarks.count == 1)
     #expect(pilot.screen.contains(Wording.of(language).bookmarksHead))
   }
+
+  /// A record of another text may name any byte.
+  @Test func aRememberedPlaceInsideACharacterIsAtItsBeginning() {
+    var pilot = Pilot("甲\n\n乙丙\n", rows: 8, columns: 40)
+    var memory = ReaderMemory()
+    memory.place = 4
+    memory.marks["a"] = 9
+    memory.bookmarks = [1: "一", 9: "二", 10: "三"]
+    pilot.remember(memory)
+    let kept = pilot.state.readerMemory
+    #expect(kept.marks == ["a": 8] && kept.bookmarks == [0: "一", 8: "二"])
+    #expect(pilot.state.text.place == 4)
+  }
 }

@@ -230,4 +230,26 @@ struct FilterTests {
     pane.setFilter(nil)
     #expect(pane.rows == Array(0..<outline.count))
   }
+
+  @Test func moreOfTheReportMayArriveWhileAFilterIsTyped() {
+    let part = String(chapters.prefix(30))
+    var pilot = Pilot(part: part, rows: 14, columns: 76)
+    pilot.press("f")
+    pilot.press("社會")
+    pilot.load(chapters)
+    pilot.press(.escape)
+    #expect(pilot.state.outline.rows.count == pilot.state.report.outline.count + 1)
+    #expect(pilot.state.outline.filter == nil)
+  }
+
+  @Test func aFilterStaysWhenMoreOfTheReportArrivesWhileWordsAreTyped() {
+    let part = String(chapters.prefix(60))
+    var pilot = Pilot(part: part, rows: 14, columns: 76)
+    pilot.press("f社會")
+    pilot.press(.enter)
+    pilot.press("/任")
+    pilot.load(chapters)
+    pilot.press(.escape)
+    #expect(pilot.state.outline.filter?.pattern.words == "社會")
+  }
 }

@@ -142,4 +142,16 @@ import Testing
     #expect(Wording.size(12_345) == "12 KB")
     #expect(Wording.size(3_560_000) == "3.5 MB")
   }
+
+  /// What is a heading can change as more of the text is known.
+  @Test func theOutlineIsInStepWhenAHeadingIsNoneForAWhile() {
+    var pilot = Pilot(part: chapters, rows: 14, columns: 76)
+    pilot.press(.tab, .down, .down)
+    let row = pilot.state.outline.selection
+    let place = pilot.state.text.place
+    pilot.load("某市工作報告\n\n　　　　　總體情況\n（一經濟\n經濟平穩。\n", isComplete: false)
+    pilot.load(chapters)
+    #expect(pilot.state.text.place == place && place > 0)
+    #expect(pilot.state.outline.selection == row)
+  }
 }

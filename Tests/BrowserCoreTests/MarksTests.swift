@@ -87,13 +87,13 @@ import Testing
   @Test func aReaderWhoHasMovedStaysThere() {
     var memory = ReaderMemory()
     memory.place = 120
-    memory.marks = ["a": 1, "b": 2]
+    memory.marks = ["a": 1, "b": 3]
     var pilot = Pilot(chapters, rows: 8, columns: 60)
     pilot.press("]ma")
     let place = pilot.state.text.place
     pilot.remember(memory)
     #expect(pilot.state.text.place == place)
-    #expect(pilot.state.readerMemory.marks == ["a": place, "b": 2])
+    #expect(pilot.state.readerMemory.marks == ["a": place, "b": 3])
     for keys in ["/", ":", "!"] {
       var busy = Pilot(chapters, rows: 8, columns: 60)
       busy.press(keys)

@@ -82,4 +82,16 @@ struct ReloadTests {
     #expect(loading.effect == nil)
     #expect(loading.row(7).contains("still being read"))
   }
+
+  /// The lines of the text before are at other bytes of the text now.
+  @Test func linesFromBeforeAreNotShownOfAnotherText() {
+    let twice = "甲乙丙丁，戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥。天地玄黃宇宙洪荒日月盈昃辰宿列張寒來暑往秋收冬藏。甲乙丙丁戊己庚辛壬癸。\n"
+    var pilot = Pilot(twice + "一\n" + twice, rows: 20, columns: 60)
+    pilot.press("J")
+    pilot.show(text: "a新\n" + twice + "一\n" + twice)
+    pilot.press("z")
+    for row in pilot.state.text.rows.compactMap(\.range) {
+      #expect(pilot.state.report.text.characterStart(at: row.lowerBound) == row.lowerBound)
+    }
+  }
 }

@@ -36,7 +36,8 @@ final class EmulatedTerminal {
     }
     let argv = copies([path] + arguments)
     let search = environment.contains { $0.hasPrefix("PATH=") } ? [] : ["PATH=/usr/bin:/bin"]
-    let envp = copies(environment + search + ["SWIFT_BACKTRACE=enable=no"])
+    let options = Program.sanitizerOptions.map { "\($0.key)=\($0.value)" }
+    let envp = copies(environment + search + options + ["SWIFT_BACKTRACE=enable=no"])
     defer { for pointer in argv + envp { free(pointer) } }
     var child: pid_t = 0
     terminal = cpt_spawn(

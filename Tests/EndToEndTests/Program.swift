@@ -17,6 +17,11 @@ enum Program {
 
   static let sample = package.appendingPathComponent("Resources/seed_liaoning_cppcc.txt").path
 
+  /// What `.ci/sanitize` says to the sanitizers, which are in the program too.
+  static let sanitizerOptions = ProcessInfo.processInfo.environment.filter {
+    ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+  }
+
   /// What a run without a terminal led to.
   struct Result {
     let status: Int32
@@ -36,7 +41,8 @@ enum Program {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
-    process.environment = ["LC_ALL": locale, "PATH": "/usr/bin:/bin"]
+    process.environment = ["LC_ALL": locale, "PATH": "/usr/bin:/bin"].merging(
+      sanitizerOptions, uniquingKeysWith: { own, _ in own })
     process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: inputFile))
     let outputFile = try folder.file("output", containing: Data())
     let errorFile = try folder.file("errors", containing: Data())

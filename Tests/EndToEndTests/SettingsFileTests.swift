@@ -82,6 +82,15 @@ import Testing
     #expect(other.wait { $0.line(11).contains("cannot read") }, "\(other.text)")
   }
 
+  /// toml++ takes it for granted that a name follows, and used to end the program.
+  @Test(arguments: ["[#keys]", "[\u{1B}]52;c;]", "[,"])
+  func aTableWithoutANameIsToldWithItsLine(head: String) throws {
+    try write("theme = \"light\"\n\(head)\n")
+    let terminal = try opened()
+    #expect(
+      terminal.wait { $0.line(11).contains("config.toml:2: this is no TOML") }, "\(terminal.text)")
+  }
+
   /// With every # taken away the printed file sets everything to what it is anyway.
   @Test(arguments: ["C.UTF-8", "zh_TW.UTF-8", "zh_CN.UTF-8"])
   func thePrintedSettingsAreTheStandard(locale: String) throws {

@@ -54,6 +54,28 @@ struct PairDecoderTests {
     try expect(bytes, .big5, expected)
   }
 
+  /// Wherever a chunk ends, as many bytes after a bad place decide how it goes on.
+  @Test(arguments: [TextEncoding.gb18030, .big5], 1...20 as ClosedRange<UInt64>)
+  func badPlacesAreTheSameInChunksOfAnySize(encoding: TextEncoding, seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let pieces: [[UInt8]] = [
+      [0x80], [0xE7], [0xA4, 0x40], [0xB9, 0xA4], [0xC4, 0xE7], [0xFF], [0x30], [0x0A],
+      [0x81, 0x30],
+    ]
+    for _ in 0..<50 {
+      let bytes = (0..<80).flatMap { _ in random.pick(pieces) }
+      let size = Int.random(in: 1...60, using: &random)
+      let chunks = stride(from: 0, to: bytes.count, by: size).map {
+        Array(bytes[$0..<min(bytes.count, $0 + size)])
+      }
+      let whole = try #require(PairDecoder(encoding))
+      let pieced = try #require(PairDecoder(encoding))
+      #expect(
+        EncodedText.decode([bytes], with: whole) == EncodedText.decode(chunks, with: pieced),
+        "chunks of \(size)")
+    }
+  }
+
   @Test func everyCharacterIsKept() throws {
     // Every 13th code point; glibc maps all of them but some for private use.
     let string = stride(from: 0, to: 0x110000, by: 13).compactMap(Unicode.Scalar.init)

@@ -15,6 +15,7 @@ extension State {
     documents.isChanged = false
     text.go(to: 0)
     // Joined paragraphs stand for the lines until those are listed anew.
+    if showsOriginalLines { originalLines = revision.snapshot.report.paragraphs }
     text.show(revision.snapshot.report, revision.snapshot.report.paragraphs)
     take(revision.snapshot, moving: revision.start(ofHeadingAt:))
     text.go(to: place)

@@ -33,10 +33,7 @@ struct MemoryState: Sendable {
 
   /// The text has changed, and so have all places.
   mutating func move(_ newPlace: (Int) -> Int) {
-    kept.marks = kept.marks.mapValues(newPlace)
-    kept.bookmarks = Dictionary(
-      kept.bookmarks.sorted { $0.key < $1.key }.map { (newPlace($0.key), $0.value) },
-      uniquingKeysWith: { first, _ in first })
+    kept.movePlaces(newPlace)
     awaitedMark = nil
     revision += 1
   }
@@ -63,6 +60,9 @@ extension State {
   /// Takes what was remembered, with the marks and bookmarks that were set meanwhile; goes to the place
   /// unless the reader has gone somewhere, or asked for words or a place, already.
   mutating func remember(_ remembered: ReaderMemory) {
+    var remembered = remembered
+    // A record may have been written for another text of this length, or by anybody.
+    remembered.movePlaces(report.text.characterStart)
     memory.kept = memory.kept.merged(into: remembered, since: ReaderMemory())
     if let columns = remembered.outlineColumns {
       var look = outlineLook

@@ -41,6 +41,15 @@ public struct ReaderMemory: Equatable, Sendable {
     return merged
   }
 
+  /// Says of each place where it is now; of two bookmarks that come together the first stays.
+  mutating func movePlaces(_ newPlace: (Int) -> Int) {
+    place = newPlace(place)
+    marks = marks.mapValues(newPlace)
+    bookmarks = Dictionary(
+      bookmarks.sorted { $0.key < $1.key }.map { (newPlace($0.key), $0.value) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   private static func merged<Key: Hashable, Value: Equatable>(
     _ mine: [Key: Value], into other: [Key: Value], since base: [Key: Value]
   ) -> [Key: Value] {

@@ -64,7 +64,8 @@ struct PairDecoder: ChunkDecoder {
       case .full: continue
       case .finished where rest.isEmpty: return true
       case .cut where !isEnd && barrier == bytes.count,
-        .illegal where !isEnd && rest.count < needed, .finished where !isEnd && rest.count < needed:
+        .cut where !isEnd && rest.count < needed, .illegal where !isEnd && rest.count < needed,
+        .finished where !isEnd && rest.count < needed:
         carried = Array(rest)
         return true
       case .cut, .illegal, .finished:

@@ -1,0 +1,103 @@
+#!/usr/bin/env bash
+# Fuzzes the ways into the program, under the address sanitizer:
+#   fuzz.sh quick                      every target for some seconds
+#   fuzz.sh long TARGET|all [SECONDS]  for longer, an hour if not said
+#   fuzz.sh replay TARGET FILE...      runs inputs again
+# SwiftPM cannot link libFuzzer, so swiftc builds it here, in .build/fuzz, where found inputs stay too.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0:handle_segv=1
+out=$PWD/.build/fuzz
+targets="decoding outline search duplicates typesetting keys files"
+sanitize="-sanitize=fuzzer,address"
+
+# Makes a module importable whose C header has no module map of its own.
+module() {
+  mkdir -p "$out/modules/$1"
+  echo "module $1 { header \"$PWD/Sources/$1/include/$1.h\" export * }" > "$out/modules/$1/module.modulemap"
+}
+
+# Whether a part is other than it was when it was built last.
+is_new() {
+  local part=$1; shift
+  key=$(find "$@" -name '*.swift' -o -name '*.[ch]*' | sort | xargs cat | cat - "$0" | sha256sum)
+  [ "$(cat "$out/$part.key" 2>/dev/null)" != "$key" ]
+}
+
+# Compiles a Swift module, if it or one that it uses is new.
+swift_module() {
+  local name=$1; shift
+  if ! is_new "$name" "$@" && [ $is_anything_new = 0 ]; then return; fi
+  is_anything_new=1
+  find "$@" -name '*.swift' | sort > "$out/$name.files"
+  swiftc -O -whole-module-optimization -parse-as-library -enable-testing -swift-version 6 -package-name gangmu \
+    -module-name "$name" $sanitize -I "$out/modules" -I "$out" -I Sources/CPCRE2 -I Sources/CUchardet \
+    -I Tests/Fuzz/CFuzzTerminal -emit-module -emit-module-path "$out/$name.swiftmodule" \
+    -c -o "$out/$name.o" "@$out/$name.files"
+  echo "$key" > "$out/$name.key"
+}
+
+build() {
+  mkdir -p "$out"
+  is_anything_new=0
+  local c_parts=(Sources/CUnicodeTables Sources/CNcurses Sources/CToml Tests/Fuzz/CFuzzTerminal)
+  if is_new c "${c_parts[@]}"; then
+    is_anything_new=1
+    for name in CUnicodeTables CNcurses CToml; do module $name; done
+    local c; for c in Sources/CUnicodeTables/*.c Sources/CNcurses/*.c Tests/Fuzz/CFuzzTerminal/*.c; do
+      local rename=""
+      # The fuzzer has its own, which waits for no clock.
+      case $c in */ask_width.c) rename=-Dcn_more_input=cn_more_input_by_clock;; esac
+      clang -O1 -g -fsanitize=address,fuzzer-no-link $rename -ISources/CUnicodeTables/include \
+        -ISources/CNcurses/include -c "$c" -o "$out/$(basename "$c" .c).c.o"
+    done
+    clang++ -std=c++17 -O1 -g -fsanitize=address,fuzzer-no-link -ISources/CToml/include -c \
+      Sources/CToml/read_toml.cpp -o "$out/read_toml.c.o"
+    echo "$key" > "$out/c.key"
+  fi
+  swift_module ReportKit Sources/ReportKit
+  swift_module BrowserCore Sources/BrowserCore
+  swift_module Fuzz Tests/Fuzz Sources/gangmu/Settings/UnsafeTomlReader.swift Sources/NcursesTerminal/NcursesInput.swift \
+    Sources/NcursesTerminal/CursorReport.swift Sources/NcursesTerminal/TypedCharacter.swift
+  if [ $is_anything_new = 1 ] || [ ! -x "$out/fuzz" ]; then
+    # The linker warns of symbols inside the sanitizer by the hundred.
+    swiftc $sanitize "$out"/*.o -lpcre2-16 -luchardet -lncursesw -ltinfo -lstdc++ -o "$out/fuzz" 2> "$out/link.log" ||
+      { cat "$out/link.log"; return 1; }
+  fi
+}
+
+# One target for some seconds; what it is given first are the seeds, and what earlier runs have found.
+run() {
+  local target=$1 seconds=$2
+  mkdir -p "$out/corpus/$target" "$out/failures"
+  local seeds=(Tests/Fuzz/Seeds Resources/seed_liaoning_cppcc.txt)
+  # The sample is too long for a fuzzer, but its beginning is a good text.
+  mkdir -p "$out/seeds"; for size in 300 1200 4000; do head -c $size "${seeds[1]}" > "$out/seeds/sample-$size"; done
+  GANGMU_FUZZ_TARGET=$target "$out/fuzz" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=3000 -max_len=4096 \
+    -dict=Tests/Fuzz/words.dict -artifact_prefix="$out/failures/$target-" -print_final_stats=1 \
+    "$out/corpus/$target" Tests/Fuzz/Seeds "$out/seeds" > "$out/$target.log" 2>&1 || {
+    grep -aE 'does not hold|ERROR|SUMMARY|Test unit written' "$out/$target.log" || tail -20 "$out/$target.log"
+    echo "$target failed; run it again with: Tests/Fuzz/fuzz.sh replay $target FILE"; return 1; }
+  local executions features
+  executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$out/$target.log")
+  features=$(grep -aoE 'cov: [0-9]+ ft: [0-9]+' "$out/$target.log" | tail -1)
+  echo "$target: $executions executions in $seconds s, $features"
+}
+
+all() {
+  local failed=0 running=() target
+  for target in $targets; do
+    run "$target" "$1" & running+=($!)
+    # Two at a time.
+    if [ ${#running[@]} = 2 ]; then wait "${running[0]}" || failed=1; running=("${running[@]:1}"); fi
+  done
+  for job in "${running[@]}"; do wait "$job" || failed=1; done
+  return $failed
+}
+
+case ${1:-} in
+  quick) build; all 10;;
+  long) build; if [ "${2:-all}" = all ]; then all "${3:-3600}"; else run "$2" "${3:-3600}"; fi;;
+  replay) build; target=$2; shift 2; GANGMU_FUZZ_TARGET=$target "$out/fuzz" -timeout=10 -rss_limit_mb=3000 "$@";;
+  *) sed -n '2,5s/^# *//p' "$0"; exit 2;;
+esac
