@@ -70,9 +70,12 @@ extension State {
   }
 
   /// Looks for the duplicated passages of a small report now, if they are not known yet.
+  ///
+  /// Of a quarter of what else is small: sentences that are all nearly alike take many times longer than others.
   mutating func findCopiesAtOnceIfSmall() {
     foldAtOnceIfSmall()
-    guard copies.index == nil, isSmall, let folded = search.folded else { return }
+    guard copies.index == nil, report.text.count <= Self.smallSize / 4, let folded = search.folded
+    else { return }
     job(.families(folded, settings.duplicates)).run { take($0) }
   }
 

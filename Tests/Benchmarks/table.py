@@ -123,11 +123,11 @@ def opened_whole(path):
 
 def memory(path):
     """The peak of a command, by the length of the text."""
-    def share(*command):
+    def share(*command, path=path):
         return Run([GANGMU, *command, path]).peak / os.path.getsize(path)
     line(f"memory, outline of {LARGE} MB", f"{(value := share('outline')):.2f} ×", "", value, 2)
     line("memory, with the folded text", f"{(value := share('search', '--count', '主席會議')):.2f} ×", "", value, 2)
-    line("memory, while duplicates are searched", f"{(value := share('duplicates')):.2f} ×", "", value, 3.5)
+    line("memory, while duplicates are searched", f"{(value := share('duplicates', path=copies(LARGE))):.2f} ×", "", value, 3.5)
 
 
 def outline(path):
@@ -160,12 +160,19 @@ def decoding(path):
     line("  says the same as iconv and uchardet", str(same and verdict == "GB18030"))
 
 
+def copies(megabytes):
+    """A text in which nothing recurs but the copies that were put in, made once."""
+    path = os.path.join(TEXTS, f"copies-{megabytes:g}.txt")
+    if not os.path.exists(path):
+        os.makedirs(TEXTS, exist_ok=True)
+        made = subprocess.run([BENCH, "copies", str(int(megabytes * 1_000_000))], stdout=subprocess.PIPE, check=True)
+        open(path, "wb").write(made.stdout)
+    return path
+
+
 def duplicates():
     """On text with copies put in; the goals are for 100 MB."""
-    path = os.path.join(TEXTS, f"copies-{2 if QUICK else 100}.txt")
-    if not os.path.exists(path):
-        made = subprocess.run([BENCH, "copies", str(2_000_000 if QUICK else 100_000_000)], stdout=subprocess.PIPE, check=True)
-        open(path, "wb").write(made.stdout)
+    path = copies(2 if QUICK else 100)
     rows = []
     for _ in range(1 if QUICK else 3):
         values = []
@@ -192,7 +199,8 @@ def growth():
                           ("duplicates", ["duplicates", "--threads", "1"]), ("check", ["check"])):
         times = []
         for size in sizes:
-            runs = [Run([GANGMU, *command, text(size)]) for _ in range(3 if size < 200 else 1)]
+            path = copies(size) if name == "duplicates" else text(size)
+            runs = [Run([GANGMU, *command, path]) for _ in range(3 if size < 200 else 1)]
             times.append(max(1.0, least(run.processor for run in runs)))
         # Between the two largest, where starting up counts for nothing.
         exponent = log(times[-1] / times[-2]) / log(sizes[-1] / sizes[-2])

@@ -31,6 +31,16 @@ import Testing
         """)
   }
 
+  /// A member ends where the next one begins, whatever mark is between them.
+  @Test func noMemberHoldsAnother() throws {
+    let report = outlinedReport("較好。一是甲：二是乙，丙、三是丁。\n").showingInlineOrdinals(true)
+    let headings = report.outline.headings
+    #expect(headings.map { report.words(in: $0.title) } == ["甲", "乙，丙", "丁"])
+    for (heading, next) in zip(headings, headings.dropFirst()) {
+      #expect(heading.range.upperBound <= next.range.lowerBound)
+    }
+  }
+
   @Test func twoRunsInOneParagraph() {
     #expect(
       tree("一、總體\n總的說：一是甲；二是乙。又說：一是丙；二是丁。\n").split(separator: "\n").dropFirst()
@@ -39,7 +49,7 @@ import Testing
 
   @Test func severalSeries() {
     let found = tree("一、總體\n總的說：第一，甲；第二，乙。其中：①丙；②丁；一要戊，二要己。\n")
-    for words in ["第一，甲", "第二，乙", "①丙", "②丁", "一要戊，二要己", "二要己"] {
+    for words in ["第一，甲", "第二，乙", "①丙", "②丁", "一要戊", "二要己"] {
       #expect(found.contains(words + "\n"), "\(words)")
     }
   }

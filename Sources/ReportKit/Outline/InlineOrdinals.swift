@@ -29,13 +29,18 @@ enum InlineOrdinals {
         let paragraph = paragraphs[index]
         if paragraph.isDebris { continue }
         let level = result.last?.level ?? 0
-        for hit in runs(in: paragraph, bytes) {
+        let hits = runs(in: paragraph, bytes)
+        for (hit, following) in zip(hits, hits.dropFirst().map(Optional.some) + [nil]) {
+          if hit.label.lowerBound == opening?.range.lowerBound { continue }
           let isOfOpening =
             opening.map { $0.kind == hit.series.kind && hit.label.lowerBound > $0.range.lowerBound }
             ?? false
-          if hit.label.lowerBound == opening?.range.lowerBound { continue }
+          let end = following?.label.lowerBound ?? paragraph.range.upperBound
           result.append(
-            heading(hit, level: min(level + (isOfOpening ? 0 : 1), 255), index, paragraph, bytes))
+            heading(
+              hit, level: min(level + (isOfOpening ? 0 : 1), 255), index, paragraph,
+              endingBefore: end,
+              bytes))
         }
       }
     }
@@ -90,11 +95,12 @@ enum InlineOrdinals {
     }
   }
 
+  /// A member, up to the first 。 or ；, or to the next member if that comes first: 一是甲：二是乙.
   private static func heading(
-    _ hit: Hit, level: Int, _ index: Int, _ paragraph: Paragraph,
+    _ hit: Hit, level: Int, _ index: Int, _ paragraph: Paragraph, endingBefore limit: Int,
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Heading {
-    let pieces = paragraph.pieces(of: hit.label.upperBound..<paragraph.range.upperBound)
+    let pieces = paragraph.pieces(of: hit.label.upperBound..<max(limit, hit.label.upperBound))
     var wordsEnd = hit.label.upperBound
     var end = wordsEnd
     reading: for piece in pieces {
@@ -102,6 +108,8 @@ enum InlineOrdinals {
       while let scalar = cursor.next() {
         end = cursor.position
         if scalar == 0x3002 || scalar == 0xFF1B { break reading }
+        // The mark before the next member is none of its words.
+        if cursor.position == limit, endsClause(scalar) { break reading }
         if !WhiteSpace.contains(scalar) { wordsEnd = end }
       }
     }
