@@ -9,15 +9,17 @@ enum NcursesDrawing {
     let known = previous?.size == picture.size ? previous : nil
     var cells: [cchar_t] = []
     cells.reserveCapacity(picture.size.columns)
+    // Many cells are as the one before them, blanks above all.
+    var last = (cell: Cell.blank(.text), character: character(of: .blank(.text), styles: styles))
     for row in 0..<picture.size.rows {
-      if let known, (0..<picture.size.columns).allSatisfy({ known[row, $0] == picture[row, $0] }) {
-        continue
-      }
+      let drawn = picture.row(row)
+      if let known, known.row(row) == drawn { continue }
       cells.removeAll(keepingCapacity: true)
-      for column in 0..<picture.size.columns {
-        let cell = picture[row, column]
+      for cell in drawn {
         // ncurses writes the second half of a wide character by itself.
-        if !cell.isContinuation { cells.append(character(of: cell, styles: styles)) }
+        if cell.isContinuation { continue }
+        if cell != last.cell { last = (cell, character(of: cell, styles: styles)) }
+        cells.append(last.character)
       }
       mvadd_wchnstr(CInt(row), 0, cells, CInt(cells.count))
     }

@@ -52,8 +52,18 @@ struct Gangmu: ParsableCommand {
     if let files = CommandLineArguments.onlyFiles(arguments, commands: commandNames) {
       return try Browsing(files: files).run()
     }
-    var command = try parseAsRoot(arguments)
+    var command = try named(by: arguments) ?? parseAsRoot(arguments)
     try command.run()
+  }
+
+  /// The command that the first argument names, if the others are right for it.
+  ///
+  /// It describes its own options only; what is wrong, and help, is for the parser of all commands to tell.
+  private static func named(by arguments: [String]) -> (any ParsableCommand)? {
+    let command = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    return try? command?.parse(Array(arguments.dropFirst()))
   }
 
   /// What the first argument cannot be if it is a file.

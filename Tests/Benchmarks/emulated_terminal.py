@@ -88,14 +88,6 @@ class EmulatedTerminal:
         os.write(self.terminal, keys.encode())
         return self.time_until(holds, limit)
 
-    def time_of_change(self, keys, limit=5):
-        """The time from a key to any output."""
-        while self.pump(0):
-            pass
-        start = time.monotonic()
-        os.write(self.terminal, keys.encode())
-        return (time.monotonic() - start) * 1000 if self.pump(limit) else None
-
     def resize(self, rows, columns):
         self.rows, self.columns = rows, columns
         vterm.vterm_set_size(self.vterm, rows, columns)

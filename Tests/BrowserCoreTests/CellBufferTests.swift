@@ -16,6 +16,14 @@ struct CellBufferTests {
     #expect(screen[0, 2].scalar == "a")
   }
 
+  @Test func aRowHasTheCellsOfItsColumns() {
+    var screen = CellBuffer(size: Size(rows: 3, columns: 4))
+    screen.write("ab", row: 1, column: 1, limit: 4, style: .text, widths: CellWidths())
+    #expect(screen.row(1).map(\.scalar) == [" ", "a", "b", " "])
+    #expect(screen.row(0) == screen.row(2))
+    #expect(screen.row(1) != screen.row(2))
+  }
+
   @Test func aWideCharacterIsNeverCutAtTheEdge() {
     var screen = CellBuffer(size: Size(rows: 1, columns: 5))
     #expect(screen.write("一二三", row: 0) == 4)

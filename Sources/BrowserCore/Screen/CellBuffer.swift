@@ -22,6 +22,11 @@ public struct CellBuffer: Equatable, Sendable {
     cells[row * size.columns + column]
   }
 
+  /// The cells of a row, from left to right.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
   /// Puts a character at a place if it fits into the columns below `limit`; false if it does not.
   public mutating func put(
     _ cluster: Cluster, row: Int, column: Int, limit: Int, style: Style

@@ -61,9 +61,9 @@ enum OutlineView {
     let row = state.outline.selection
     guard let list = state.layout.outlineList else { return [""] }
     let words = words(ofRow: row, state, cells: list.columns * mostLines)
+    if state.focus != .outline { return [words] }
     let room = list.columns - wordsColumn(ofRow: row, state) - signsWidth(ofRow: row, state, list)
-    guard state.focus == .outline, state.widths.cells(of: words) > room, room >= fewestWords
-    else { return [words] }
+    guard state.widths.cells(of: words) > room, room >= fewestWords else { return [words] }
     let lines = DividedWords.rows(of: words, columns: room, widths: state.widths)
     let most = max(1, min(mostLines, list.rows / 2))
     if lines.count <= most { return lines }
@@ -124,7 +124,8 @@ enum OutlineView {
     ofRow row: Int, _ style: Style, _ state: State, room: Int
   ) -> [(String, Style)] {
     var room = room
-    let copies = state.outline.rows[row].flatMap(state.copyCount).map { "×\($0)" }
+    // A closure: a reference to the method would copy the state.
+    let copies = state.outline.rows[row].flatMap { state.copyCount(ofNode: $0) }.map { "×\($0)" }
     var signs = allSigns(ofRow: row, style, state).filter { sign, _ in
       let width = state.widths.cells(of: sign)
       guard room >= width + fewestWords else { return false }
