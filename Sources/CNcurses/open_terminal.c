@@ -41,8 +41,8 @@ cn_open_result cn_open_terminal(int input, int output) {
   keypad(stdscr, TRUE);
   nodelay(stdscr, TRUE);
   curs_set(0);
-  mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
-  mouseinterval(0);
+  /* Reports of the mouse are read like other sequences: ncurses would wait without end for the rest of one. */
+  define_key(NULL, KEY_MOUSE);
   return CN_OPENED;
 }
 

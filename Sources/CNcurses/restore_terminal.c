@@ -59,9 +59,9 @@ void cn_restore_terminal(void) {
   if (have_modes) tcsetattr(input_descriptor, TCSANOW, &saved_modes);
 }
 
-void cn_mark_pastes(bool marks) {
+void cn_ask_for_reports(bool wanted) {
   if (!is_like_xterm) return;
-  const char *mode = marks ? "\033[?2004h" : "\033[?2004l";
+  const char *mode = wanted ? "\033[?1006;1000;2004h" : "\033[?1006;1000;2004l";
   ssize_t written = write(output_descriptor, mode, strlen(mode));
   (void)written;
 }
@@ -89,7 +89,7 @@ static bool is_short_of_memory(void) {
 }
 
 void cn_give_back(void) {
-  cn_mark_pastes(false);
+  cn_ask_for_reports(false);
   endwin();
   /* Once more: ncurses shows the cursor and leaves the screen then, with which libvterm, as in Vim and Neovim, brings
      back a cursor that was hidden when ncurses saved its place last. */

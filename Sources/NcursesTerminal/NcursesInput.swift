@@ -11,9 +11,7 @@ struct NcursesInput {
   private var isPatient = true
   private var typed = TypedCharacter()
 
-  /// How many rows one turn of the wheel moves.
-  private static let wheelRows = 3
-  /// How long the rest of the owed report may be behind its first byte, in milliseconds.
+  /// How long the rest of a report may be behind its first byte, in milliseconds.
   private static let patience: CInt = 100
 
   /// What ends a paste, and the most bytes of one that are kept.
@@ -67,11 +65,17 @@ struct NcursesInput {
     // ECMA-48: CSI (ESC [) and SS3 (ESC O) go on to a final byte from @ to ~.
     guard first == "[" || first == "O" else { return nil }
     var sequence = String(first)
-    while let next = nextOfSequence(), sequence.utf8.count < 64 {
+    while let next = nextOfSequence(isPatient: sequence.hasPrefix("[<")), sequence.utf8.count < 64 {
       sequence.unicodeScalars.append(next)
       if ("@"..."~").contains(next) { break }
     }
     if sequence == "[200~" { return .paste(pastedWords()) }
+    if sequence == "[M" {
+      for _ in 0..<3 {
+        if let next = nextOfSequence(isPatient: true) { sequence.unicodeScalars.append(next) }
+      }
+    }
+    if let report = MouseReport(sequence) { return report.event }
     guard awaitsAnswer, let report = CursorReport(sequence), report.row == CN_ASKED_ROW
     else { return nil }
     awaitsAnswer = false
@@ -118,10 +122,10 @@ struct NcursesInput {
   }
 
   /// The next character of a sequence, which is there already; only the rest of the report that is
-  /// owed may be a little late.
-  private func nextOfSequence() -> Unicode.Scalar? {
+  /// owed, and of one of the mouse, may be a little late.
+  private func nextOfSequence(isPatient isReport: Bool = false) -> Unicode.Scalar? {
     var code = wgetch(cn_screen())
-    if code == ERR, awaitsAnswer, isPatient, cn_more_input(keyboard, Self.patience) {
+    if code == ERR, isReport || awaitsAnswer && isPatient, cn_more_input(keyboard, Self.patience) {
       code = wgetch(cn_screen())
     }
     if code > 0xFF { ungetch(code) }
@@ -142,17 +146,7 @@ struct NcursesInput {
     case KEY_BACKSPACE: .key(.backspace)
     case KEY_BTAB: .key(.tab)
     case KEY_RESIZE: .resize(Size(rows: Int(cn_rows()), columns: Int(cn_columns())))
-    case KEY_MOUSE: mouseEvent()
     default: nil
     }
-  }
-
-  private static func mouseEvent() -> Event? {
-    var mouse = MEVENT()
-    guard getmouse(&mouse) == OK else { return nil }
-    let position = Position(row: Int(mouse.y), column: Int(mouse.x))
-    if mouse.bstate & cn_wheel_up != 0 { return .wheel(position, rows: -wheelRows) }
-    if mouse.bstate & cn_wheel_down != 0 { return .wheel(position, rows: wheelRows) }
-    return mouse.bstate & cn_button1 != 0 ? .click(position) : nil
   }
 }

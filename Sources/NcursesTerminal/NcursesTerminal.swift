@@ -55,7 +55,7 @@ public struct NcursesTerminal: ~Copyable {
       throw Self.error(for: result)
     }
     cn_prepare_restore(output)
-    cn_mark_pastes(true)
+    cn_ask_for_reports(true)
     cn_set_ambiguous_wide(ambiguous == .wide)
     styles = NcursesStyles(theme: theme)
     input = NcursesInput(keyboard: keyboard, awaitsAnswer: ambiguous == nil && cn_ask_width(output))
@@ -133,7 +133,7 @@ public struct NcursesTerminal: ~Copyable {
   mutating func takeAgain() {
     // The window may have changed meanwhile; a program that is not in front gets no signal for it.
     cn_check_size(output)
-    cn_mark_pastes(true)
+    cn_ask_for_reports(true)
     let picture = shown
     forgetScreen()
     if let picture { show(picture) }

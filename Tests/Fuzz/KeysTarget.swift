@@ -13,8 +13,6 @@ enum KeysTarget {
     check(pipe(&ends) == 0 && screen >= 0, "no pipe")
     check(cn_open_terminal(ends[0], screen) == CN_OPENED, "ncurses does not start")
     set_escdelay(0)
-    // ncurses waits for the rest of a report of the mouse; here it would wait for ever.
-    check(fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0, "the pipe waits")
     return (ends[0], ends[1])
   }()
 

@@ -58,7 +58,7 @@ build() {
   swift_module ReportKit Sources/ReportKit
   swift_module BrowserCore Sources/BrowserCore
   swift_module Fuzz Tests/Fuzz Sources/gangmu/Settings/UnsafeTomlReader.swift Sources/NcursesTerminal/NcursesInput.swift \
-    Sources/NcursesTerminal/CursorReport.swift Sources/NcursesTerminal/TypedCharacter.swift
+    Sources/NcursesTerminal/CursorReport.swift Sources/NcursesTerminal/MouseReport.swift Sources/NcursesTerminal/TypedCharacter.swift
   if [ $is_anything_new = 1 ] || [ ! -x "$out/fuzz" ]; then
     # The linker warns of symbols inside the sanitizer by the hundred.
     swiftc $sanitize "$out"/*.o -lpcre2-16 -luchardet -lncursesw -ltinfo -lstdc++ -o "$out/fuzz" 2> "$out/link.log" ||

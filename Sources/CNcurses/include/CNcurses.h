@@ -17,9 +17,6 @@ static const attr_t cn_attr_bold = A_BOLD;
 static const attr_t cn_attr_dim = A_DIM;
 static const attr_t cn_attr_reverse = A_REVERSE;
 static const attr_t cn_attr_underline = A_UNDERLINE;
-static const mmask_t cn_button1 = BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED;
-static const mmask_t cn_wheel_up = BUTTON4_PRESSED;
-static const mmask_t cn_wheel_down = BUTTON5_PRESSED;
 
 /* Globals, as functions. */
 static inline WINDOW *_Nullable cn_screen(void) { return stdscr; }
@@ -104,9 +101,9 @@ enum { CN_PATIENCE = 200 };
 void cn_restore_terminal(void);
 /* Gives the terminal back as endwin does, until the next refresh. */
 void cn_give_back(void);
-/* Asks the terminal to put marks around what is pasted (xterm, mode 2004), or to stop. terminfo has no
-   name for it. Call after cn_prepare_restore. */
-void cn_mark_pastes(bool marks);
+/* Asks a terminal like xterm to mark what is pasted (mode 2004) and to report the buttons of the mouse (1000, in the form of
+   1006), or no longer; ncurses has no name for the first. Call after cn_prepare_restore. */
+void cn_ask_for_reports(bool wanted);
 
 /* run_program.c */
 /* Gives the terminal back for another program, and makes ready for what its keys then send to both.
