@@ -6,17 +6,19 @@ struct CursorReport: Equatable {
   /// Reads a sequence without its ESC; nil if it is no such report.
   init?(_ sequence: String) {
     guard sequence.first == "[", sequence.last == "R" else { return nil }
-    let numbers = sequence.dropFirst().dropLast().split(
-      separator: ";", omittingEmptySubsequences: false)
-    guard numbers.count == 2, let row = Self.number(numbers[0]),
-      let column = Self.number(numbers[1])
+    guard let numbers = sequence.dropFirst().dropLast().parameters, numbers.count == 2
     else { return nil }
-    self.row = row
-    self.column = column
+    row = numbers[0]
+    column = numbers[1]
   }
+}
 
-  private static func number(_ digits: Substring) -> Int? {
-    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    return Int(digits)
+extension Substring {
+  /// The numbers of a sequence, which `;` divides (ECMA-48, 5.4.2); nil if there is anything else, or one is missing.
+  var parameters: [Int]? {
+    let numbers = split(separator: ";", omittingEmptySubsequences: false).compactMap { digits in
+      digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+    }
+    return numbers.count == utf8.count(where: { $0 == UInt8(ascii: ";") }) + 1 ? numbers : nil
   }
 }

@@ -17,12 +17,9 @@ struct MouseReport: Equatable {
   init?(_ sequence: String) {
     let marks = Array(sequence.unicodeScalars)
     if sequence.hasPrefix("[<"), let last = marks.last, last == "M" || last == "m" {
-      let numbers = sequence.dropFirst(2).dropLast()
-        .split(separator: ";", omittingEmptySubsequences: false).map(Self.number)
-      guard numbers.count == 3, let button = numbers[0], let column = numbers[1],
-        let row = numbers[2]
+      guard let numbers = sequence.dropFirst(2).dropLast().parameters, numbers.count == 3
       else { return nil }
-      self.init(button: button, column: column, row: row, isPressed: last == "M")
+      self.init(button: numbers[0], column: numbers[1], row: numbers[2], isPressed: last == "M")
     } else if sequence.hasPrefix("[M"), marks.count == 5 {
       let numbers = marks[2...].map { Int($0.value) - 32 }
       // The button that was let go is not told.
@@ -49,9 +46,5 @@ struct MouseReport: Equatable {
     case 65: return .wheel(position, rows: Self.wheelRows)
     default: return nil
     }
-  }
-
-  private static func number(_ digits: Substring) -> Int? {
-    digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
   }
 }
