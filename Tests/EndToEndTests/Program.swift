@@ -22,6 +22,9 @@ enum Program {
     ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
   }
 
+  /// Whether it has the address sanitizer in it, which sets terabytes of addresses aside.
+  static let needsMuchMemory = sanitizerOptions["ASAN_OPTIONS"] != nil
+
   /// What a run without a terminal led to.
   struct Result {
     let status: Int32

@@ -76,7 +76,9 @@ import Testing
   /// How much the system lets it have, in KiB.
   ///
   /// With little it does not even start, or says that it is not enough.
-  @Test(arguments: [60_000, 66_000, 72_000, 80_000, 95_000])
+  @Test(
+    .enabled(if: !Program.needsMuchMemory, "The address sanitizer needs far more memory."),
+    arguments: [60_000, 66_000, 72_000, 80_000, 95_000])
   func withTooLittleMemoryItEndsWithASentence(limit: Int) throws {
     // Else glibc looks in vain for an arena at every call of another thread, and all takes minutes.
     let limits = "ulimit -v \(limit); export MALLOC_ARENA_MAX=1"

@@ -27,27 +27,41 @@ struct PageDebrisTests {
     #expect(!isNote(line))
   }
 
-  @Test func aHeadThatStandsBesidePageNumbersTwiceIsDebris() {
-    let text = SourceText(
-      """
-      甲日报　2025年1月21日　第2版
-      正文。
-      正文
-      — 1 —
-      甲日报　2025年1月22日　第3版
-      一、标题
-      正文。
-      — 2 —
-
-      甲日报　2025年1月23日　第4版
-      结尾
-      """)
+  private func debris(in source: String) -> [Int] {
+    let text = SourceText(source)
     let lines = LineIndex(text)
-    text.withBytes { bytes in
+    return text.withBytes { bytes in
       let shapes = (1...lines.count).map { LineShape(lines.range(ofLine: $0), in: bytes) }
       let debris = PageDebris(shapes, in: bytes)
-      let found = shapes.indices.filter { debris.contains(shapes[$0], in: bytes) }.map { $0 + 1 }
-      #expect(found == [1, 4, 5, 8, 10])
+      return shapes.indices.filter { debris.contains(shapes[$0], in: bytes) }.map { $0 + 1 }
     }
+  }
+
+  @Test func aHeadThatStandsBesidePageNumbersTwiceIsDebris() {
+    let found = debris(
+      in: """
+        甲日报　2025年1月21日　第2版
+        正文。
+        正文
+        — 1 —
+        甲日报　2025年1月22日　第3版
+        一、标题
+        正文。
+        — 2 —
+
+        甲日报　2025年1月23日　第4版
+        结尾
+        """)
+    #expect(found == [1, 4, 5, 8, 10])
+  }
+
+  /// As in the plan of 1981, read by a machine, with a passage copied.
+  @Test func aPassageThatStandsTwiceWithItsPageNumberIsText() {
+    let passage = """
+      积极开展海上石油的对外合作勘探。对渤海、南海几个已经发现
+      · 12 ·
+      石油的构造进行详细勘探。
+      """
+    #expect(debris(in: passage + "\n别的。\n" + passage) == [2, 6])
   }
 }

@@ -41,7 +41,7 @@ struct GappedExtension {
   ) -> [AlignedRun] {
     if gain == 0 { return [] }
     var runs: [AlignedRun] = []
-    var gaps: [Int] = []
+    var edits: [Int] = []
     var kept = 0
     var score = 0.0
     var best = 0.0
@@ -61,28 +61,31 @@ struct GappedExtension {
           one: min(place.one, place.one + step * count),
           two: min(place.two, place.two + step * count),
           count: count))
-      gaps.append(max(gap.one, gap.two))
       place = (place.one + step * count, place.two + step * count)
       total += count
-      let edits = EditDistance.between(
+      let changed = EditDistance.between(
         skipped(gap.one, before: runs[runs.count - 1].one, count, direction),
         skipped(gap.two, before: runs[runs.count - 1].two, count, direction), units)
-      score += gain * Double(count + max(gap.one, gap.two) - edits)
-      score -= loss * (1 + Double(edits - 1) / 8)
+      edits.append(changed)
+      score += gain * Double(count + max(gap.one, gap.two) - changed) - price(changed)
       if score >= best {
         best = score
         kept = runs.count
       }
     }
     // The two ends of a copy may have a difference near them, which what is behind does not outweigh.
-    if kept < runs.count, gaps[kept] == 1,
-      gain * Double((kept > 0 ? runs[kept - 1].count : matched) + runs[kept].count) >= 2 * loss
+    if kept < runs.count,
+      gain * Double((kept > 0 ? runs[kept - 1].count : matched) + runs[kept].count)
+        >= 2 * price(edits[kept])
     {
       kept += 1
     }
     runs.removeLast(runs.count - kept)
     return runs
   }
+
+  /// What a difference of so many edits costs.
+  private func price(_ edits: Int) -> Double { loss * (1 + Double(edits - 1) / 8) }
 
   /// The units of one copy that were skipped before a run.
   private func skipped(
@@ -104,19 +107,26 @@ struct GappedExtension {
   private func nextGap(
     at place: (one: Int, two: Int), _ direction: Direction, _ room: (one: Int, two: Int), limit: Int
   ) -> (one: Int, two: Int)? {
+    var changed = 0
     for size in 1...limit {
+      if min(room.one, room.two) >= size {
+        let ahead = direction == .forward ? size - 1 : -size
+        if units[place.one + ahead] != units[place.two + ahead] { changed += 1 }
+      }
+      if isGap(size, size, at: place, direction, room, Self.neededRun[max(1, changed)]) {
+        return (size, size)
+      }
       let needed = Self.neededRun[size]
-      for other in stride(from: size, through: 0, by: -1) {
+      for other in stride(from: size - 1, through: 0, by: -1) {
         if isGap(size, other, at: place, direction, room, needed) { return (size, other) }
-        if other < size, isGap(other, size, at: place, direction, room, needed) {
-          return (other, size)
-        }
+        if isGap(other, size, at: place, direction, room, needed) { return (other, size) }
       }
     }
     return nil
   }
 
-  /// How long the text behind a difference of so many units must be the same for it to be believed.
+  /// How long the text behind a difference of so many units must be the same for it to be believed; where both copies have
+  /// as many, only those count that are not the same.
   private static let neededRun = [0, 3, 5, 5, 6, 6, 6, 8, 8, 8, 8, 10, 10, 10, 10, 10, 10]
 
   @inline(__always)

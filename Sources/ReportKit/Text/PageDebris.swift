@@ -96,12 +96,14 @@ struct PageDebris {
   }
 
   /// The words of a line that may be a running head, without digits and white space; nil for a line
-  /// that is too long, ends as a sentence does, or opens with a label.
+  /// that is too long, is prose, ends as a sentence does, or opens with a label.
+  ///
+  /// A passage of a scanned book that stands twice has its page numbers in it, and the lines beside them are the same.
   private static func head(
     _ shape: LineShape, in bytes: UnsafeBufferPointer<UInt8>
   ) -> [UInt8]? {
     guard let last = shape.last, shape.content.count <= longestHead,
-      !SentenceEnd.contains(last)
+      !SentenceEnd.contains(last), !Prose.isFound(in: CollectionOfOne(shape.content), bytes)
     else { return nil }
     var cursor = UnsafeUTF8Cursor(bytes, in: shape.content)
     if cursor.skipHeadingLabel() != nil { return nil }
