@@ -65,8 +65,9 @@ struct Alignment {
   }
 
   /// Moves the ends to sentences and paragraphs that are near, and leaves marks out that belong to what
-  /// stands before.
+  /// stands before; where copies have to be equal, they are as long as they are equal.
   mutating func moveEnds(_ ends: PassageEnds, _ options: DuplicateOptions, count: Int) {
+    if options.similarity == 1 { return }
     if let offsets = ends.offsets(one.lowerBound, two.lowerBound, grows: -1),
       offsets.one < runs[0].count, offsets.two < runs[0].count
     {

@@ -29,53 +29,69 @@ struct AnchorClasses {
   /// The classes of all anchors, divided by the first bits of their hashes so that threads can share
   /// the work; nil if `pulse` ends it.
   ///
-  /// One part of the hashes after the other, so that only those anchors of the others are kept that stand again.
+  /// One part of the hashes after the other, so that only those anchors of the others are kept that stand again. All parts
+  /// use the same memory.
   static func all(_ hashes: [UInt32], threads: Int, _ pulse: SearchPulse) -> [AnchorClasses]? {
     var bits: UInt32 = 1
     while bits < 9, hashes.count >> bits > 1 << 15 { bits += 1 }
-    let parts = min(4, 1 << Int(bits))
+    let parts = min(8, 1 << Int(bits))
     let buckets = 1 << Int(bits) / parts
+    guard let starts = bucketStarts(hashes, bits: bits, pulse) else { return nil }
+    func start(_ part: Int) -> Int { starts[part * buckets] }
+    let longest = (0..<parts).map { start($0 + 1) - start($0) }.max() ?? 0
+    var keys = [UInt64](repeating: 0, count: longest)
     var all: [AnchorClasses] = []
     all.reserveCapacity(parts * buckets)
     for part in 0..<parts {
+      let places = starts[part * buckets...(part + 1) * buckets].map { $0 - start(part) }
       let first = part * buckets
-      guard let divided = divide(hashes, shift: 32 - bits, first..<first + buckets, pulse),
+      guard divide(hashes, into: &keys, bits: bits, from: first, at: places, pulse),
         let some = Parallel.map(
           buckets, threads: threads,
           goesOn: { pulse.tell((Double(part) + $0) / Double(2 * parts)) },
-          { AnchorClasses(divided.keys[divided.starts[$0]..<divided.starts[$0 + 1]]) })
+          { [keys] in AnchorClasses(keys[places[$0]..<places[$0 + 1]]) })
       else { return nil }
       all += some
     }
     return all
   }
 
-  /// The anchors whose hashes have certain first bits, divided by these.
-  private static func divide(
-    _ hashes: [UInt32], shift: UInt32, _ buckets: Range<Int>, _ pulse: SearchPulse
-  ) -> (keys: [UInt64], starts: [Int])? {
-    var starts = [Int](repeating: 0, count: buckets.count + 1)
+  /// Where the anchors of each bucket begin if they are divided by the first bits of their hashes, and at last where
+  /// the end is.
+  private static func bucketStarts(
+    _ hashes: [UInt32], bits: UInt32, _ pulse: SearchPulse
+  ) -> [Int]? {
+    var starts = [Int](repeating: 0, count: 1 << Int(bits) + 1)
     for start in stride(from: 0, to: hashes.count, by: pulseDistance) {
       guard pulse.tell(0) else { return nil }
       for hash in hashes[start..<min(hashes.count, start + pulseDistance)] {
-        let bucket = Int(hash >> shift) &- buckets.lowerBound
-        if bucket >= 0, bucket < buckets.count { starts[bucket + 1] += 1 }
+        starts[Int(hash >> (32 - bits)) + 1] += 1
       }
     }
     for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
-    var places = starts
-    var keys = [UInt64](repeating: 0, count: starts[buckets.count])
+    return starts
+  }
+
+  /// Puts the anchors of some buckets in place; false if `pulse` ends it.
+  ///
+  /// - Parameter places: where each bucket begins, the first of which is `first`, and at last where the end is.
+  private static func divide(
+    _ hashes: [UInt32], into keys: inout [UInt64], bits: UInt32, from first: Int,
+    at places: [Int], _ pulse: SearchPulse
+  ) -> Bool {
+    var places = places
+    let count = places.count - 1
     for start in stride(from: 0, to: hashes.count, by: pulseDistance) {
-      guard pulse.tell(0) else { return nil }
+      guard pulse.tell(0) else { return false }
       for index in start..<min(hashes.count, start + pulseDistance) {
-        let bucket = Int(hashes[index] >> shift) &- buckets.lowerBound
-        if bucket >= 0, bucket < buckets.count {
+        let bucket = Int(hashes[index] >> (32 - bits)) &- first
+        if bucket >= 0, bucket < count {
           keys[places[bucket]] = UInt64(hashes[index]) << 32 | UInt64(index)
           places[bucket] += 1
         }
       }
     }
-    return (keys, starts)
+    return true
   }
 
   /// After so many keys a loop over all of them asks whether to go on.

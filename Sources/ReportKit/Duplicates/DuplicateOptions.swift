@@ -5,7 +5,8 @@ public struct DuplicateOptions: Equatable, Sendable {
 
   /// How long a passage must be, in folded characters.
   public let minLength: Int
-  /// How alike two copies must be: 1 − edits / length of the longer one; 1 asks for equal ones.
+  /// How alike two copies must be: 1 − edits / length of the longer one; 1 asks for equal ones, whose ends then are not moved
+  /// to sentences and paragraphs.
   public let similarity: Double
 
   /// Makes options; both values are brought into their range, ``shortestLength`` or more and 0.5 to 1.
