@@ -66,6 +66,6 @@ extension State {
     comparison = nil
     focus = .text
     fit()
-    goTo(shown.positionOfTwo, copy: shown.two, of: shown.family)
+    goTo(shown.positionOfTwo, copy: shown.two, of: shown.family, in: shown.index)
   }
 }

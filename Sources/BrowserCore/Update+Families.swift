@@ -60,19 +60,24 @@ extension State {
     let row = families.rows[panel.selection]
     let position = families.positions(of: row).lowerBound
     copies.listSelection = panel.selection
-    goTo(position, copy: families.copy(of: row), of: families.family(of: row))
+    goTo(position, copy: families.copy(of: row), of: families.family(of: row), in: families.index)
   }
 
   /// Puts a position of a copy on top, and follows that copy's family from now on.
-  mutating func goTo(_ position: Int, copy: Int, of family: Int) {
-    guard let index = copies.index else { return }
+  ///
+  /// - Parameter index: the families that were shown. Those found since may be others; if this one is not among
+  ///   them, nothing is followed.
+  mutating func goTo(_ position: Int, copy: Int, of family: Int, in index: CopiesIndex) {
     let offset = index.folded.sourceRange(at: position).lowerBound
     text.go(to: offset)
     followText()
-    copies.trail = CopiesState.Trail(
-      family: family, start: (copy, position, offset), end: (copy, text.place))
+    let shown = index.families[family]
+    copies.trail = copies.index?.families.firstIndex(of: shown).map { number in
+      CopiesState.Trail(
+        family: number, start: (copy, position, offset), end: (copy, text.place))
+    }
     message = wording.copies.copy(
-      copy + 1, index.families[family].occurrences.count, report.lines.line(at: offset))
+      copy + 1, shown.occurrences.count, report.lines.line(at: offset))
   }
 
   private mutating func showFamilies(_ families: FamilyList, selecting row: Int) {

@@ -126,6 +126,21 @@ import Testing
     #expect(pilot.line == 9)
   }
 
+  /// The search for duplicates may come to other families, or begin anew, while two copies are compared.
+  @Test(arguments: [true, false])
+  func enterGoesToTheComparedCopyWhateverHasBeenFoundSince(isFound: Bool) throws {
+    var pilot = try Self.sample()
+    pilot.press("r")
+    let index = try #require(pilot.state.copies.index)
+    pilot.receive(CopiesIndex(isFound ? index.families.reversed() : [], in: index.folded))
+    pilot.press(.enter)
+    #expect(pilot.line == 63)
+    #expect(pilot.row(29).hasPrefix(" 重複 3/4，第 63 行"))
+    // The copy is followed if the passage is still known.
+    pilot.press("r")
+    #expect(pilot.line == (isFound ? 81 : 63))
+  }
+
   @Test(arguments: [Key.escape, .character("q"), .character("=")])
   func itCloses(key: Key) throws {
     var pilot = try Self.sample()
