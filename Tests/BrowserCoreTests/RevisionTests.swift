@@ -28,6 +28,19 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...100 as ClosedRange<UInt64>)
+  func aPlaceIsNeverInsideACharacter(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let pieces = ["甲", "乙", "é", "a", "𠮷", "\n"]
+    let old = SourceText(generator.string(of: pieces, upTo: 20))
+    let new = SourceText(generator.string(of: pieces, upTo: 20))
+    let revision = Revision(of: Report(name: "", text: old), as: Report(name: "", text: new))
+    for place in 0...old.count where old.characterStart(at: place) == place {
+      let moved = revision.place(of: place)
+      #expect(new.characterStart(at: moved) == moved)
+    }
+  }
+
   /// Words that still stand are found, however much has changed before and behind them.
   @Test(arguments: 1...100 as ClosedRange<UInt64>)
   func aLineIsFoundAmongChanges(seed: UInt64) {

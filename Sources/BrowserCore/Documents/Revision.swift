@@ -49,7 +49,8 @@ public struct Revision: Sendable {
     if place >= changed.old.upperBound {
       return place - changed.old.upperBound + changed.new.upperBound
     }
-    return placeByWords(place) ?? min(place, changed.new.upperBound)
+    return placeByWords(place)
+      ?? new.text.characterStart(at: min(place, changed.new.upperBound))
   }
 
   private func placeByWords(_ place: Int) -> Int? {
