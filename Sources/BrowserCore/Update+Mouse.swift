@@ -10,7 +10,10 @@ extension State {
     }
     let layout = layout
     if layout.text?.contains(position) == true {
-      focus = .text
+      if focus == .outline {
+        focus = .text
+        followText()
+      }
       return
     }
     guard let list = layout.outlineList, list.contains(position) else { return }

@@ -33,6 +33,18 @@ import Testing
     #expect(pilot.state.focus == .text)
   }
 
+  @Test func aClickInTheTextSelectsTheSectionThere() {
+    var pilot = opened()
+    pilot.press("]]")
+    // The heading above stands for the section that is folded away, and goes on to while the outline has the keys.
+    pilot.press(.tab)
+    pilot.press("19")
+    #expect(pilot.state.outline.selectedNode == 0)
+    pilot.click(row: 4, column: 40)
+    #expect(pilot.state.outline.selectedNode == 1)
+    #expect(pilot.row(1).hasSuffix("（一）經濟"))
+  }
+
   @Test func theWheelScrollsThePaneUnderIt() {
     var pilot = opened()
     pilot.turnWheel(row: 4, column: 40, by: 3)
