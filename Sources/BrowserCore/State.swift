@@ -118,14 +118,16 @@ public struct State: Sendable {
 
   mutating func resize(to newSize: Size) {
     size = newSize
-    fit()
-    showSelection()
-    showListSelection()
-    scrollHelp(by: 0)
+    fitAll()
   }
 
   mutating func setWidths(_ newWidths: CellWidths) {
     widths = newWidths
+    fitAll()
+  }
+
+  /// Lays out all that may be open for the room it has now; what is selected stays in sight.
+  mutating func fitAll() {
     fit()
     showSelection()
     showListSelection()

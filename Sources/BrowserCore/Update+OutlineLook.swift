@@ -15,8 +15,7 @@ extension State {
   /// Makes the outline look otherwise.
   public mutating func setOutlineLook(_ look: OutlineLook) {
     outlineLook = look
-    fit()
-    showSelection()
+    fitAll()
   }
 
   /// Makes the outline wider or narrower by so many cells; the words on top of the text stay.

@@ -45,6 +45,28 @@ import Testing
         """)
   }
 
+  /// With less room beside the outline a list goes over it, and needs fewer rows for the words below.
+  @Test func theSelectedRowStaysInSightWhenTheOutlineChangesItsWidth() throws {
+    var pilot = Pilot(chapters, rows: 19, columns: 115)
+    pilot.show(
+      ListPanel(.goTo, title: "", emptyWords: "", count: 40) { index in
+        ListPanel.Row(words: "row \(index)", target: index..<index)
+      })
+    var look = OutlineLook()
+    var heights: Set<Int> = []
+    for columns in [50, 80, 50] {
+      look.columns = columns
+      pilot.set(look)
+      #expect(pilot.screen.contains(">row"))
+      let panel = try #require(pilot.state.list)
+      let height = ListPanelView.parts(panel, pilot.state).list.rows
+      heights.insert(height)
+      // To the last row on the screen.
+      pilot.turnWheel(row: 5, column: 60, by: panel.top + height - 1 - panel.selection)
+    }
+    #expect(heights.count > 1)
+  }
+
   @Test func aListTakesANarrowScreenAlone() {
     let pilot = Self.pilot(rows: 12, columns: 40)
     #expect(
