@@ -151,16 +151,20 @@ public struct State: Sendable {
   /// Selects the section of the top row, if another is selected.
   ///
   /// While the outline has the keys, a heading above that section will do: it stands for those that a fold has hidden.
+  /// So will the document at its beginning, which stands above all under a filter.
   /// Nothing is done while a filter is typed, or where the original lines of what has been read last are still to be
   /// listed.
   mutating func keepInStep() {
     if prompt?.purpose == .filter || text.report.text.count != report.text.count { return }
-    if focus == .outline, let node = outline.selectedNode, let section = sectionOnTop,
-      report.outline.subtree(of: node).contains(section)
-    {
-      return
+    let section = sectionOnTop
+    if focus == .outline {
+      let stands =
+        outline.selectedNode.map { node in
+          section.map(report.outline.subtree(of: node).contains) ?? false
+        } ?? (text.place == 0)
+      if stands { return }
     }
-    outline.select(sectionOnTop)
+    outline.select(section)
   }
 
   /// Selects the section of the top row in the outline.

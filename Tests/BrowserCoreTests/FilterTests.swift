@@ -177,6 +177,20 @@ struct FilterTests {
     #expect(pilot.state.prompt?.input.count == HeadingFilter.longest)
   }
 
+  /// The row of the document leads to its beginning, also where a heading stands there.
+  @Test func theDocumentStaysSelectedWhenTheSizeChanges() {
+    var pilot = Pilot("一、甲\n正文。\n二、乙\n正文。\n", rows: 9, columns: 64)
+    pilot.press("f一")
+    pilot.press(.enter, .tab, .up)
+    #expect(pilot.state.outline.selectedNode == nil)
+    pilot.resize(rows: 9, columns: 70)
+    #expect(pilot.state.outline.selectedNode == nil)
+    #expect(pilot.row(2).hasPrefix(">report.txt"))
+    // The text is in a section.
+    pilot.press(.tab)
+    #expect(pilot.state.outline.selectedNode == 0)
+  }
+
   @Test func onANarrowScreenTheOutlineFillsIt() {
     var pilot = opened(rows: 8, columns: 40)
     pilot.press("fwy")

@@ -25,10 +25,10 @@ enum WalkInvariants {
     let text = state.report.text
     let memory = state.readerMemory
     if !isBoundary(state.text.place, text) { return "place \(state.text.place)" }
-    for place in memory.marks.values where !(0...text.count).contains(place) {
+    for place in memory.marks.values where !isBoundary(place, text) {
       return "a mark at \(place) of \(text.count)"
     }
-    for place in memory.bookmarks.keys where !(0...text.count).contains(place) {
+    for place in memory.bookmarks.keys where !isBoundary(place, text) {
       return "a bookmark at \(place) of \(text.count)"
     }
     return nil
@@ -66,7 +66,7 @@ enum WalkInvariants {
   }
 
   /// The selected row is that of the section on top, or of the nearest heading above it that is shown; while the
-  /// outline has the keys, of any heading above it.
+  /// outline has the keys, of any heading above it, or at the beginning the document.
   private static func outline(_ state: State) -> String? {
     let outline = state.outline
     guard outline.rows.indices.contains(outline.selection) else { return "no row is selected" }
@@ -84,10 +84,13 @@ enum WalkInvariants {
     // As long as the original lines of a report that has grown are listed, those from before stand there.
     let isBehind = state.text.report.text.count != state.report.text.count
     if isBehind || state.prompt?.purpose == .filter { return nil }
-    if state.focus == .outline, let node = outline.selectedNode, let section = state.sectionOnTop,
-      state.report.outline.subtree(of: node).contains(section)
-    {
-      return nil
+    if state.focus == .outline {
+      let section = state.sectionOnTop
+      let stands =
+        outline.selectedNode.map { node in
+          section.map(state.report.outline.subtree(of: node).contains) ?? false
+        } ?? (state.text.place == 0)
+      if stands { return nil }
     }
     if followed.selection != outline.selection {
       return "row \(outline.selection) is selected, not \(followed.selection)"
