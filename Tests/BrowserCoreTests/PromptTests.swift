@@ -12,6 +12,18 @@ struct PromptTests {
     #expect(prompt.press(.enter) == .entered("四.二 "))
   }
 
+  /// A screen of one row has it for the prompt, without the line between the panes.
+  @Test func aPromptTakesTheOnlyRow() {
+    var pilot = Pilot(chapters, rows: 1, columns: 70)
+    let text = pilot.screen
+    #expect(text.contains("│"))
+    pilot.press("/經")
+    #expect(pilot.screen.hasPrefix("/經") && !pilot.screen.contains("│"))
+    #expect(pilot.picture.caret == Position(row: 0, column: 3))
+    pilot.press(.escape)
+    #expect(pilot.screen == text)
+  }
+
   @Test func enterLeavesAnEmptyPrompt() {
     var prompt = Prompt(.place)
     #expect(prompt.press(.enter) == .cancelled)

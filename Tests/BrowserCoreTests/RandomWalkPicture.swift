@@ -37,18 +37,16 @@ enum WalkPicture {
   static func textBreach(in picture: CellBuffer, _ state: State) -> String? {
     let layout = state.layout
     guard state.helpTop == nil, state.comparison == nil, state.list == nil else { return nil }
+    // The prompt covers the last row of a screen that has no other.
+    let free = state.size.rows - (state.prompt == nil ? 0 : 1)
     if let divider = layout.divider {
-      for row in divider.row..<divider.row + divider.rows
+      for row in divider.row..<min(divider.row + divider.rows, free)
       where picture[row, divider.column].scalar != "│" {
         return "the line between the panes is broken in row \(row)"
       }
     }
     guard let words = layout.words else { return nil }
-    // The prompt covers the last row of a screen that has no other.
-    let rows =
-      words.row + words.rows == state.size.rows && state.prompt != nil
-      ? words.rows - 1 : words.rows
-    for (line, row) in state.text.rows.prefix(rows).enumerated() {
+    for (line, row) in state.text.rows.prefix(min(words.rows, free - words.row)).enumerated() {
       let shown = scalars(
         of: picture, row: words.row + line, columns: words.column..<words.column + words.columns)
       let wanted = expected(row, state, columns: words.columns)
