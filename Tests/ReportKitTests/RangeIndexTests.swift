@@ -14,13 +14,14 @@ import Testing
       let index = RangeIndex(count: ranges.count) { ranges[$0] }
       let start = Int.random(in: 0...30, using: &random)
       let end = Int.random(in: 1...60, using: &random)
-      var found: [Int] = []
-      index.forEach(beginningBy: start, endingFrom: end) { found.append($0) }
+      var found: [UInt32] = []
+      index.find(beginningBy: start, endingFrom: end, into: &found)
       let order = ranges.indices.sorted {
         (ranges[$0].lowerBound, $0) < (ranges[$1].lowerBound, $1)
       }
       #expect(
-        found == order.filter { ranges[$0].lowerBound <= start && ranges[$0].upperBound >= end })
+        found.map(Int.init)
+          == order.filter { ranges[$0].lowerBound <= start && ranges[$0].upperBound >= end })
       #expect(
         index.longestFirst.map { Int($0) }
           == order.sorted {

@@ -51,6 +51,25 @@ struct Anchors {
 
   private static let piecesAtOnce = 8
 
+  /// Leaves out the anchors in some ranges, which are in order and do not overlap.
+  ///
+  /// Linear; all memory is kept.
+  mutating func leaveOut(_ ranges: [Range<Int>]) {
+    if ranges.isEmpty { return }
+    var range = 0
+    var count = 0
+    for index in places.indices {
+      let place = Int(places[index])
+      while range < ranges.count, ranges[range].upperBound <= place { range += 1 }
+      if range < ranges.count, ranges[range].contains(place) { continue }
+      places[count] = places[index]
+      hashes[count] = hashes[index]
+      count += 1
+    }
+    places.removeLast(places.count - count)
+    hashes.removeLast(hashes.count - count)
+  }
+
   /// The hash and the place of the least run of each window of which the last run begins in a range,
   /// without those that also are the least of the window before.
   private static func leastHashes(

@@ -5,6 +5,7 @@ enum EditDistance {
   static func between(_ one: Range<Int>, _ two: Range<Int>, _ units: UnsafeUnitRuns) -> Int {
     let longer = max(one.count, two.count)
     if one.isEmpty || two.isEmpty { return longer }
+    if longer == 1 { return units[one.lowerBound] == units[two.lowerBound] ? 0 : 1 }
     return between(one, two, units, atMost: longer) ?? longer
   }
 

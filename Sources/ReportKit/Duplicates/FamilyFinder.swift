@@ -4,7 +4,7 @@
 /// contains it, and of these again. So a passage that is part of longer ones has all its copies, and each
 /// longer one has its own. The longest passages come first; a side that is a copy of a known passage,
 /// but for stray ends, is not looked at again.
-final class FamilyFinder {
+struct FamilyFinder {
   private static let strayEnd = KnownCopies.strayEnd
 
   /// A copy while its family is being gathered.
@@ -53,6 +53,8 @@ final class FamilyFinder {
   private var known = KnownCopies()
   private var nested: NestedFamilies
   private var candidates: [Candidate] = []
+  /// The sides that may have a copy of a member, while its copies are looked for.
+  private var sides: [UInt32] = []
 
   /// - Parameter paragraphs: answers where paragraphs begin in a range, without its own beginning.
   init(
@@ -72,7 +74,7 @@ final class FamilyFinder {
 
   /// Calls `body` with the members of each family and the bounds of their parts, the one that was looked at first in
   /// front; without those that are only parts of others.
-  func forEachFamily(_ body: ([Member], _ parts: [[Int]]) -> Void) {
+  mutating func forEachFamily(_ body: ([Member], _ parts: [[Int]]) -> Void) {
     var frequent = FrequentPassages(count: units.count)
     for (done, side) in index.longestFirst.enumerated() {
       share = Double(done) / Double(index.count)
@@ -115,7 +117,7 @@ final class FamilyFinder {
 
   /// Makes the first copy the one that all are like, if that loses none and is not to be looked for among very
   /// many; answers the bounds of all parts.
-  private func chooseFirst(_ members: [Member]) -> ([Member], [[Int]]) {
+  private mutating func chooseFirst(_ members: [Member]) -> ([Member], [[Int]]) {
     let first = members.indices.lazy.filter { !members[$0].isPartial }.min {
       members[$0].range.lowerBound < members[$1].range.lowerBound
     }
@@ -146,7 +148,7 @@ final class FamilyFinder {
     }
   }
 
-  private func gather(_ range: Range<Int>) -> [Member] {
+  private mutating func gather(_ range: Range<Int>) -> [Member] {
     var members = [
       Member(range: range, edits: 0, length: range.count, isPartial: false, origin: nil)
     ]
@@ -160,18 +162,19 @@ final class FamilyFinder {
       // A partial copy has nothing to say of the rest.
       if member.isPartial { continue }
       candidates.removeAll(keepingCapacity: true)
-      index.forEach(
+      sides.removeAll(keepingCapacity: true)
+      index.find(
         beginningBy: member.range.lowerBound + Self.strayEnd - 1,
         endingFrom: min(
-          member.range.lowerBound + options.minLength, member.range.upperBound - Self.strayEnd + 1)
-      ) { side in
-        pulse.add(64)
+          member.range.lowerBound + options.minLength, member.range.upperBound - Self.strayEnd + 1),
+        into: &sides)
+      for side in sides.lazy.map(Int.init) {
         visits.count(side)
         if let copy = copy(of: member, side, root: range, taken, &unlike) {
           candidates.append(copy)
         }
       }
-      guard pulse.spend(64, share: share) else { return [] }
+      guard pulse.spend(64 * (sides.count + 1), share: share) else { return [] }
       candidates.sort()
       for copy in candidates where !taken.overlaps(copy.range) {
         taken.insert(copy.range)

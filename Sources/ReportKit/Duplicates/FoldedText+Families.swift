@@ -49,9 +49,10 @@ extension FoldedText {
   ) -> ([PassageFamily], leftOut: Int) {
     let window = min(Self.anchorWindow, options.minLength - Anchors.anchorLength + 1)
     pulse.begin(0..<0.15)
-    guard let anchors = Anchors(units, window: window, threads: threads, pulse) else {
-      return ([], 0)
-    }
+    guard var anchors = Anchors(units, window: window, threads: threads, pulse),
+      let insides = LongCopies.insides(anchors, units, pulse)
+    else { return ([], 0) }
+    anchors.leaveOut(insides)
     pulse.begin(0.15..<0.4)
     let seedFinder = SeedFinder(units, options: options)
     guard let seeds = seedFinder.seeds(anchors, threads: threads, pulse) else { return ([], 0) }
@@ -63,7 +64,7 @@ extension FoldedText {
       guard pulse.spend(cost, share: Double(index) / Double(seeds.count)) else { break }
     }
     pulse.begin(0.6..<1)
-    let finder = FamilyFinder(
+    var finder = FamilyFinder(
       pairs.found, units, cuts: PassageCuts(self, units, paragraphs), options: options,
       paragraphs: paragraphStarts, pulse)
     var families: [PassageFamily] = []

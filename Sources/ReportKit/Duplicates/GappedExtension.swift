@@ -116,13 +116,36 @@ struct GappedExtension {
       if isGap(size, size, at: place, direction, room, Self.neededRun[max(1, changed)]) {
         return (size, size)
       }
+      // Most do not stand there at all.
+      let mayBeOne = mayGoOn(place.one, size, from: place.two, direction)
+      let mayBeTwo = mayGoOn(place.two, size, from: place.one, direction)
+      if !mayBeOne, !mayBeTwo { continue }
       let needed = Self.neededRun[size]
       for other in stride(from: size - 1, through: 0, by: -1) {
-        if isGap(size, other, at: place, direction, room, needed) { return (size, other) }
-        if isGap(other, size, at: place, direction, room, needed) { return (other, size) }
+        if mayBeOne, isGap(size, other, at: place, direction, room, needed) {
+          return (size, other)
+        }
+        if mayBeTwo, isGap(other, size, at: place, direction, room, needed) {
+          return (other, size)
+        }
       }
     }
     return nil
+  }
+
+  /// Whether the two units behind a gap of some units stand in the other copy behind a gap that is no longer than may be.
+  @inline(__always)
+  private func mayGoOn(_ one: Int, _ gap: Int, from two: Int, _ direction: Direction) -> Bool {
+    switch direction {
+    case .forward:
+      let next = one &+ gap
+      guard next &+ 1 < units.count, two &+ Self.longestGap < units.count else { return true }
+      return units.hasPair(units[next], units[next &+ 1], in16From: two)
+    case .backward:
+      let next = one &- gap &- 2
+      guard next >= 0, two > Self.longestGap else { return true }
+      return units.hasPair(units[next], units[next &+ 1], in16From: two &- Self.longestGap &- 1)
+    }
   }
 
   /// How long the text behind a difference of so many units must be the same for it to be believed; where both copies have

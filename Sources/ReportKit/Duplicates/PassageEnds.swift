@@ -3,6 +3,7 @@ struct PassageEnds {
   private let folded: FoldedText
   private let units: UnsafeUnitRuns
   private let paragraphs: ParagraphBounds
+  private let marks = Marks()
 
   /// How far an end is moved to a sentence or paragraph.
   static let reach = 2
@@ -18,9 +19,9 @@ struct PassageEnds {
     if position <= 0 || position >= units.count { return true }
     let before = units[position - 1]
     let after = units[position]
-    if Marks.stops.contains(before), !Marks.closes(after) { return true }
-    if Marks.closes(before), position > 1, Marks.stops.contains(units[position - 2]),
-      !Marks.closes(after)
+    if marks.stops.contains(before), !marks.closes(after) { return true }
+    if marks.closes(before), position > 1, marks.stops.contains(units[position - 2]),
+      !marks.closes(after)
     {
       return true
     }
@@ -57,7 +58,7 @@ struct PassageEnds {
   func strayMarks(_ range: Range<Int>) -> Int {
     var count = 0
     for position in range.prefix(Self.reach) {
-      guard Marks.isStray(units[position]) || isClosingQuote(position) else { break }
+      guard marks.isStray(units[position]) || isClosingQuote(position) else { break }
       count += 1
     }
     return count
@@ -65,7 +66,7 @@ struct PassageEnds {
 
   /// Folding makes the two quotation marks of a pair one; the source tells.
   private func isClosingQuote(_ position: Int) -> Bool {
-    guard Marks.quotes.contains(units[position]) else { return false }
+    guard marks.quotes.contains(units[position]) else { return false }
     return folded.report.text.withBytes { bytes in
       var cursor = FoldedCursor(folded, at: position, in: bytes)
       return cursor.next().map { SentenceEnd.contains($0.scalar) } ?? false
@@ -73,15 +74,15 @@ struct PassageEnds {
   }
 
   /// Marks as they are in a folded text.
-  private enum Marks {
+  private struct Marks {
     /// Marks that end a sentence.
-    static let stops = folded("。！？；…")
-    static let quotes = folded("”’")
-    private static let brackets = folded("）】》")
-    private static let stray = folded("。！？；…，、：）】》")
+    let stops = folded("。！？；…")
+    let quotes = folded("”’")
+    private let brackets = folded("）】》")
+    private let stray = folded("。！？；…，、：）】》")
 
-    static func closes(_ unit: UInt16) -> Bool { quotes.contains(unit) || brackets.contains(unit) }
-    static func isStray(_ unit: UInt16) -> Bool { stray.contains(unit) }
+    func closes(_ unit: UInt16) -> Bool { quotes.contains(unit) || brackets.contains(unit) }
+    func isStray(_ unit: UInt16) -> Bool { stray.contains(unit) }
 
     private static func folded(_ marks: String) -> [UInt16] {
       marks.unicodeScalars.compactMap {

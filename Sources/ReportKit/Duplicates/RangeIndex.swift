@@ -35,23 +35,23 @@ struct RangeIndex {
     longestFirst = keys.map { UInt32(truncatingIfNeeded: $0) }
   }
 
-  /// Calls `body` with the indices of the ranges that begin at `start` or before it and end at `end`, which is
-  /// more than 0, or after it, in order of their beginnings.
+  /// Adds the indices of the ranges that begin at `start` or before it and end at `end`, which is more than 0, or after it, in
+  /// order of their beginnings.
   ///
   /// Logarithmic for each of them.
-  func forEach(beginningBy start: Int, endingFrom end: Int, _ body: (Int) -> Void) {
+  func find(beginningBy start: Int, endingFrom end: Int, into found: inout [UInt32]) {
     let count = starts.countOfPrefix { Int($0) <= start }
     if count == 0 { return }
-    visit(1, 0, leaves, count, end, body)
+    visit(1, 0, leaves, count, end, &found)
   }
 
   /// Looks at a node, whose leaves are `low` and as many as `size` from there on.
   private func visit(
-    _ node: Int, _ low: Int, _ size: Int, _ count: Int, _ end: Int, _ body: (Int) -> Void
+    _ node: Int, _ low: Int, _ size: Int, _ count: Int, _ end: Int, _ found: inout [UInt32]
   ) {
     if low >= count || Int(furthest[node]) < end { return }
-    if size == 1 { return body(Int(order[low])) }
-    visit(2 * node, low, size / 2, count, end, body)
-    visit(2 * node + 1, low + size / 2, size / 2, count, end, body)
+    if size == 1 { return found.append(order[low]) }
+    visit(2 * node, low, size / 2, count, end, &found)
+    visit(2 * node + 1, low + size / 2, size / 2, count, end, &found)
   }
 }

@@ -1,7 +1,7 @@
 /// Sorts places of a text by what stands behind them, or before them.
 ///
-/// Four units at a time: those of all places are read once and sorted, and then the next four of those
-/// that have the same ones. So places with much in common cost no more than reading it.
+/// What all have in common is skipped. Then the next four units of each place are read and sorted, and those that have the
+/// same four are sorted in the same way. So places with much in common cost no more than reading it.
 struct UnsafeContextSort {
   /// Which text is compared.
   enum Direction {
@@ -25,25 +25,23 @@ struct UnsafeContextSort {
 
   /// Sorts places, each in the upper 32 bits; those with the same context ascend.
   func sort(_ places: inout [UInt64], _ direction: Direction) {
+    places.sort()
     var items = places.map { Item(key: 0, place: $0) }
     items.withUnsafeMutableBufferPointer { sort($0, direction, from: 0) }
     for index in places.indices { places[index] = items[index].place }
   }
 
+  /// Sorts places that ascend and have the same units up to a depth.
   private func sort(
     _ items: UnsafeMutableBufferPointer<Item>, _ direction: Direction, from depth: Int
   ) {
     var depth = depth
-    var areEqual = true
-    repeat {
-      areEqual = true
-      for index in items.indices {
-        let key = key(Int(items[index].place >> 32), direction, depth)
-        items[index].key = key
-        areEqual = areEqual && key == items[0].key
-      }
-      depth += 4
-    } while areEqual && depth < Self.context
+    depth += common(items, direction, from: depth) / 4 * 4
+    if depth >= Self.context { return }
+    for index in items.indices {
+      items[index].key = key(Int(items[index].place >> 32), direction, depth)
+    }
+    depth += 4
     var sorted = items
     sorted.sort { ($0.key, $0.place) < ($1.key, $1.place) }
     if depth >= Self.context { return }
@@ -56,6 +54,26 @@ struct UnsafeContextSort {
       }
       start = end
     }
+  }
+
+  /// How many units all have in common from a depth on, at most as many as are compared.
+  private func common(
+    _ items: UnsafeMutableBufferPointer<Item>, _ direction: Direction, from depth: Int
+  ) -> Int {
+    let first = Int(items[0].place >> 32)
+    var count = Self.context - depth
+    for item in items.dropFirst() where count >= 4 {
+      let other = Int(item.place >> 32)
+      switch direction {
+      case .forward:
+        let limit = min(count, units.count - max(first, other) - depth)
+        count = limit <= 0 ? 0 : units.forward(first + depth, other + depth, limit: limit)
+      case .backward:
+        let limit = min(count, min(first, other) - depth)
+        count = limit <= 0 ? 0 : units.backward(first - depth, other - depth, limit: limit)
+      }
+    }
+    return count
   }
 
   /// Four units so far from a place; what is outside of the text is 0.

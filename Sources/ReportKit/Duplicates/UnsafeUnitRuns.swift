@@ -22,6 +22,7 @@ struct UnsafeUnitRuns: @unchecked Sendable {
   @inline(__always)
   func forward(_ one: Int, _ two: Int, limit: Int) -> Int {
     var length = 0
+    while length &+ 16 <= limit, areEqual(one &+ length, two &+ length) { length &+= 16 }
     while length &+ 4 <= limit {
       let difference = word(one &+ length) ^ word(two &+ length)
       if difference != 0 { return length &+ difference.trailingZeroBitCount / 16 }
@@ -36,6 +37,9 @@ struct UnsafeUnitRuns: @unchecked Sendable {
   @inline(__always)
   func backward(_ one: Int, _ two: Int, limit: Int) -> Int {
     var length = 0
+    while length &+ 16 <= limit, areEqual(one &- length &- 16, two &- length &- 16) {
+      length &+= 16
+    }
     while length &+ 4 <= limit {
       let difference = word(one &- length &- 4) ^ word(two &- length &- 4)
       if difference != 0 { return length &+ difference.leadingZeroBitCount / 16 }
@@ -44,6 +48,30 @@ struct UnsafeUnitRuns: @unchecked Sendable {
     while length < limit, base[one &- length &- 1] == base[two &- length &- 1] { length &+= 1 }
     return length
   }
+
+  /// Whether sixteen units from two places on are the same.
+  @inline(__always)
+  private func areEqual(_ one: Int, _ two: Int) -> Bool {
+    let first = (word(one) ^ word(two)) | (word(one &+ 4) ^ word(two &+ 4))
+    let second = (word(one &+ 8) ^ word(two &+ 8)) | (word(one &+ 12) ^ word(two &+ 12))
+    return first | second == 0
+  }
+
+  /// Whether two units stand side by side, in this order, so that the first is one of the sixteen from a place on; all of these,
+  /// and one more, must lie in the text.
+  @inline(__always)
+  func hasPair(_ first: UInt16, _ second: UInt16, in16From place: Int) -> Bool {
+    let bytes = UnsafeRawPointer(base + place)
+    let ones = bytes.loadUnaligned(as: Lanes.self)
+    let twos = (bytes + 2).loadUnaligned(as: Lanes.self)
+    let firstLanes = Lanes(repeating: first)
+    let secondLanes = Lanes(repeating: second)
+    let found = unsafeBitCast(
+      (ones .== firstLanes) .& (twos .== secondLanes), to: SIMD4<UInt64>.self)
+    return found.x | found.y | found.z | found.w != 0
+  }
+
+  private typealias Lanes = SIMD16<UInt16>
 
   /// Four units from a place on.
   @inline(__always)

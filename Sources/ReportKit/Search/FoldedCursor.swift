@@ -9,7 +9,7 @@ struct FoldedCursor {
     let range: Range<Int>
   }
 
-  private let folded: FoldedText
+  private let fragments: [Paragraph.Fragment]
   private let bytes: UnsafeBufferPointer<UInt8>
   private var fragment: Int
   private var cursor: UnsafeUTF8Cursor
@@ -18,10 +18,9 @@ struct FoldedCursor {
   ///
   /// A binary search and a walk over at most 63 characters.
   init(_ folded: FoldedText, at position: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    self.folded = folded
+    fragments = folded.report.paragraphs.fragments
     self.bytes = bytes
     fragment = folded.fragment(at: position)
-    let fragments = folded.report.paragraphs.fragments
     guard position < folded.count, fragment < fragments.count, let storage = folded.storage else {
       fragment = fragments.count
       cursor = UnsafeUTF8Cursor(bytes, in: bytes.count..<bytes.count)
@@ -35,12 +34,18 @@ struct FoldedCursor {
       current = blockStart
     }
     cursor = UnsafeUTF8Cursor(bytes, in: offset..<fragments[fragment].range.upperBound)
-    while current < position, next() != nil { current += 1 }
+    while current < position {
+      let ideographs = cursor.skipIdeographs(atMost: position - current)
+      current += ideographs
+      if ideographs == 0 {
+        guard next() != nil else { break }
+        current += 1
+      }
+    }
   }
 
   /// Takes the next character that is kept and steps over it; nil at the end.
   mutating func next() -> Character? {
-    let fragments = folded.report.paragraphs.fragments
     while true {
       while true {
         let start = cursor.position
@@ -53,5 +58,18 @@ struct FoldedCursor {
       fragment += 1
       cursor = UnsafeUTF8Cursor(bytes, in: fragments[fragment].range)
     }
+  }
+}
+
+extension UnsafeUTF8Cursor {
+  /// Steps over characters from U+4000 to U+9FFF, nearly all of a Chinese text, none of which folding drops; answers how
+  /// many there were, at most `count`.
+  fileprivate mutating func skipIdeographs(atMost count: Int) -> Int {
+    var skipped = 0
+    while skipped < count, position < end, (0xE4...0xE9).contains(bytes[position]) {
+      position += 3
+      skipped += 1
+    }
+    return skipped
   }
 }
