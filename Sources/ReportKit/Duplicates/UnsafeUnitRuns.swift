@@ -57,8 +57,10 @@ struct UnsafeUnitRuns: @unchecked Sendable {
     return first | second == 0
   }
 
-  /// Whether the two units from one place on stand side by side anywhere in the sixteen from another place on, the first of
-  /// them at least; or the same for two other places. All of these, and one more, must lie in the text.
+  /// Whether a pair of units stands among others, or a second pair does.
+  ///
+  /// The pair from `one` on is looked for in the sixteen units from `other` on, so that its first unit is one of them; and
+  /// likewise for the second. All of these, and one unit more, must lie in the text.
   @inline(__always)
   func havePair(
     _ one: Int, in16From other: Int, or two: Int, in16From another: Int
