@@ -48,9 +48,15 @@ struct FamilyFinder {
   private var visits: FamilyVisits
   /// Pairs of which a side was not looked at because families of passages around it were, often enough.
   private var leftOut: [UInt32] = []
+  /// How many copies the families have that were handed over, and how many they may have: each needs about a hundred bytes.
+  private var copyCount = 0
+  private let mostCopies: Int
+  /// So many copies are granted to any text, and one more for each so many units.
+  private static let freeCopies = 1 << 19
+  private static let unitsPerCopy = 80
   /// How much of the work is done.
   private var share = 0.0
-  private var known = KnownCopies()
+  private var known: KnownCopies
   private var nested: NestedFamilies
   private var candidates: [Candidate] = []
   /// The sides that may have a copy of a member, while its copies are looked for.
@@ -70,6 +76,8 @@ struct FamilyFinder {
     index = RangeIndex(count: 2 * pairs.count, pairs.side)
     visits = FamilyVisits(count: index.count)
     nested = NestedFamilies(count: units.count)
+    known = KnownCopies(count: units.count)
+    mostCopies = Self.freeCopies + units.count / Self.unitsPerCopy
   }
 
   /// Calls `body` with the members of each family and the bounds of their parts, if there are several, the one that was
@@ -81,7 +89,9 @@ struct FamilyFinder {
       guard pulse.spend(1, share: share) else { return }
       let range = pairs.side(Int(side))
       if known.contain(range) { continue }
-      if !visits.allow(Int(side), length: range.count) || frequent.contain(range) {
+      if copyCount >= mostCopies || !visits.allow(Int(side), length: range.count)
+        || frequent.contain(range)
+      {
         leftOut.append(side / 2)
         continue
       }
@@ -95,18 +105,22 @@ struct FamilyFinder {
       if nested.holdsAll(members.map(\.range)) { continue }
       let (chosen, parts) = chooseFirst(members)
       if pulse.isStopped { return }
-      if nested.insert(chosen.map(\.range)) { body(chosen, parts) }
+      if nested.insert(chosen.map(\.range)) {
+        copyCount += chosen.count
+        body(chosen, parts)
+      }
     }
   }
 
-  /// How many pairs were left out, seeds of them among these, of which no family holds both copies.
-  func leftOut(_ seeds: [(one: UInt32, two: UInt32)]) -> Int {
+  /// About how many pairs were left out, seeds of them among these, of which no family holds both copies.
+  mutating func leftOut(_ seeds: LeftOutSeeds) -> Int {
     var count = 0
-    for seed in seeds {
+    for seed in seeds.sample {
       guard pulse.spend(256, share: 1) else { return count }
-      if !nested.hold(Int(seed.one), and: Int(seed.two)) { count += 1 }
+      if !nested.hold(Int(seed.one), and: Int(seed.two)) { count += seeds.weight }
     }
-    for index in Set(leftOut) {
+    leftOut.sort()
+    for (place, index) in leftOut.enumerated() where place == 0 || leftOut[place - 1] != index {
       guard pulse.spend(256, share: 1) else { return count }
       let pair = pairs[Int(index)]
       let middle = pair.one.lowerBound + pair.one.count / 2

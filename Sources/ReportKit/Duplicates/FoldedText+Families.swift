@@ -47,21 +47,9 @@ extension FoldedText {
   private func families(
     _ options: DuplicateOptions, _ units: UnsafeUnitRuns, threads: Int, _ pulse: SearchPulse
   ) -> ([PassageFamily], leftOut: Int) {
-    let window = min(Self.anchorWindow, options.minLength - Anchors.anchorLength + 1)
-    pulse.begin(0..<0.15)
-    guard var anchors = Anchors(units, window: window, threads: threads, pulse),
-      let insides = LongCopies.insides(anchors, units, pulse)
-    else { return ([], 0) }
-    anchors.leaveOut(insides)
-    pulse.begin(0.15..<0.4)
-    let seedFinder = SeedFinder(units, options: options)
-    guard let seeds = seedFinder.seeds(anchors, threads: threads, pulse) else { return ([], 0) }
-    pulse.begin(0.4..<0.6)
     let paragraphs = ParagraphBounds(self)
-    var pairs = PairFinder(PassageEnds(self, units, paragraphs), units, options: options)
-    for (index, seed) in seeds.enumerated() {
-      let cost = pairs.take(Int(seed & 0xFFFF_FFFF), Int(seed >> 32))
-      guard pulse.spend(cost, share: Double(index) / Double(seeds.count)) else { break }
+    guard let pairs = pairs(options, units, paragraphs, threads: threads, pulse) else {
+      return ([], 0)
     }
     pulse.begin(0.6..<1)
     var finder = FamilyFinder(
@@ -76,6 +64,39 @@ extension FoldedText {
     let leftOut = finder.leftOut(pairs.leftOut)
     _ = pulse.tell(1)
     return (families, leftOut)
+  }
+
+  /// The pairs of copies, as far as `pulse` lets them be looked for; nil if it is not so far as that.
+  ///
+  /// Seeds are gone when it returns, and anchors before seeds are sorted: they would be half of all memory.
+  private func pairs(
+    _ options: DuplicateOptions, _ units: UnsafeUnitRuns, _ paragraphs: ParagraphBounds,
+    threads: Int, _ pulse: SearchPulse
+  ) -> PairFinder? {
+    let lists = seeds(options, units, threads: threads, pulse)
+    guard let seeds = lists.flatMap({ SeedOrder.sorted($0, places: units.count, pulse) }) else {
+      return nil
+    }
+    pulse.begin(0.4..<0.6)
+    var pairs = PairFinder(PassageEnds(self, units, paragraphs), units, options: options)
+    for (index, seed) in seeds.enumerated() {
+      let cost = pairs.take(Int(seed & 0xFFFF_FFFF), Int(seed >> 32))
+      guard pulse.spend(cost, share: Double(index) / Double(seeds.count)) else { break }
+    }
+    return pairs
+  }
+
+  private func seeds(
+    _ options: DuplicateOptions, _ units: UnsafeUnitRuns, threads: Int, _ pulse: SearchPulse
+  ) -> [[UInt64]]? {
+    let window = min(Self.anchorWindow, options.minLength - Anchors.anchorLength + 1)
+    pulse.begin(0..<0.15)
+    guard var anchors = Anchors(units, window: window, threads: threads, pulse),
+      let insides = LongCopies.insides(anchors, units, pulse)
+    else { return nil }
+    anchors.leaveOut(insides)
+    pulse.begin(0.15..<0.4)
+    return SeedFinder(units, options: options).seeds(anchors, threads: threads, pulse)
   }
 
   /// So many successive runs of eight units have an anchor.

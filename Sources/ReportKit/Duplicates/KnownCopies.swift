@@ -3,16 +3,31 @@ struct KnownCopies {
   /// Ends that differ by less are the same.
   static let strayEnd = 8
 
+  private struct Entry: BitwiseCopyable {
+    let start: UInt32
+    let end: UInt32
+    let next: Int32
+  }
+
   /// The last entry of each list; a copy belongs to that of its beginning in blocks of ``strayEnd``, modulo a
   /// power of two.
-  private var heads = [Int32](repeating: -1, count: 1024)
-  private var entries: [(start: UInt32, end: UInt32, next: Int32)] = []
+  private var heads: [Int32]
+  private let entries = UnsafeChunks<Entry>()
+
+  /// Makes a list for a text of so many positions.
+  init(count: Int) {
+    var lists = 1024
+    while lists < count / 64 { lists *= 2 }
+    heads = [Int32](repeating: -1, count: lists)
+  }
 
   /// Adds a copy.
   mutating func insert(_ range: Range<Int>) {
-    if entries.count >= heads.count { grow() }
-    entries.append((UInt32(range.lowerBound), UInt32(range.upperBound), -1))
-    link(entries.count - 1)
+    let slot = range.lowerBound / Self.strayEnd & (heads.count - 1)
+    entries.append(
+      Entry(
+        start: UInt32(range.lowerBound), end: UInt32(range.upperBound), next: heads[slot]))
+    heads[slot] = Int32(truncatingIfNeeded: entries.count - 1)
   }
 
   /// Whether a copy has both ends near those of a range.
@@ -31,16 +46,5 @@ struct KnownCopies {
       }
     }
     return false
-  }
-
-  private mutating func link(_ entry: Int) {
-    let slot = Int(entries[entry].start) / Self.strayEnd & (heads.count - 1)
-    entries[entry].next = heads[slot]
-    heads[slot] = Int32(truncatingIfNeeded: entry)
-  }
-
-  private mutating func grow() {
-    heads = [Int32](repeating: -1, count: 4 * heads.count)
-    for entry in entries.indices { link(entry) }
   }
 }

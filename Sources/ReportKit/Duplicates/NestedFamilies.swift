@@ -11,11 +11,16 @@ struct NestedFamilies {
   /// A tree over blocks of the text: node `n` has the children `2n` and `2n + 1`, and a list of families that
   /// have a copy all over it.
   private var heads: [Int32]
-  private var entries: [(family: Int32, next: Int32)] = []
+  private let entries = UnsafeChunks<Entry>()
   private let leaves: Int
 
+  private struct Entry: BitwiseCopyable {
+    let family: Int32
+    let next: Int32
+  }
+
   /// So many positions are one leaf, as a power of two.
-  private static let blockBits = 5
+  private static let blockBits = 6
 
   /// Makes a list for a text of so many positions.
   init(count: Int) {
@@ -84,7 +89,7 @@ struct NestedFamilies {
   }
 
   private mutating func add(_ family: Int32, to node: Int) {
-    entries.append((family, heads[node]))
+    entries.append(Entry(family: family, next: heads[node]))
     heads[node] = Int32(truncatingIfNeeded: entries.count - 1)
   }
 

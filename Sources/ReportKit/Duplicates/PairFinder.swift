@@ -8,7 +8,7 @@ struct PairFinder {
   let found = PassagePairs()
 
   /// Seeds that were left out because both places have many copies already.
-  private(set) var leftOut: [(one: UInt32, two: UInt32)] = []
+  private(set) var leftOut = LeftOutSeeds()
 
   private let units: UnsafeUnitRuns
   private let options: DuplicateOptions
@@ -24,11 +24,11 @@ struct PairFinder {
   private static let blockBits = 4
   /// A place in so many pairs has copies enough to lead to all others.
   private static let manyLinks: UInt8 = 8
-  /// Where the text up to there has more pairs than it is granted, two are enough.
-  private static let fewLinks: UInt8 = 2
+  /// Where the text up to there has more pairs than it is granted, one is enough.
+  private static let fewLinks: UInt8 = 1
   /// So many pairs are granted to any text, and one more for each so many units.
   private static let freePairs = 1 << 14
-  private static let unitsPerPair = 64
+  private static let unitsPerPair = 128
 
   private struct Tandem {
     let range: Range<Int>
@@ -56,7 +56,7 @@ struct PairFinder {
     let isGranted = found.count < Self.freePairs + two / Self.unitsPerPair
     let enough = isGranted ? Self.manyLinks : Self.fewLinks
     if links[ends.0] >= enough, links[ends.1] >= enough {
-      leftOut.append((UInt32(one), UInt32(two)))
+      leftOut.append(one, two)
       return 4
     }
     tandems.removeAll { $0.range.upperBound + $0.copy < two }

@@ -22,15 +22,13 @@ struct SeedFinder {
     leastRun = isExact ? options.minLength : min(Self.goodRun, options.minLength)
   }
 
-  /// The seeds, each as the later place and the earlier one in 32 bits each, in order of the later place;
-  /// nil if `pulse` ends the search.
-  func seeds(_ anchors: Anchors, threads: Int = 1, _ pulse: SearchPulse) -> [UInt64]? {
+  /// Lists of seeds, each seed as the later place and the earlier one in 32 bits each; nil if `pulse` ends the search.
+  func seeds(_ anchors: Anchors, threads: Int = 1, _ pulse: SearchPulse) -> [[UInt64]]? {
     guard let all = AnchorClasses.all(anchors.hashes, threads: threads, pulse) else { return nil }
     let sizes = classSizes(all, count: anchors.places.count)
-    let found = Parallel.map(
+    return Parallel.map(
       all.count, threads: threads, goesOn: { pulse.tell(0.5 + $0 / 2) },
       { self.seeds(all[$0], sizes, anchors) })
-    return found.flatMap { SeedOrder.sorted($0, places: units.count, pulse) }
   }
 
   private func seeds(
@@ -55,7 +53,8 @@ struct SeedFinder {
         }
       }
     }
-    return seeds
+    // Without the room that the list has for more: all lists wait until the last one is there.
+    return seeds.withUnsafeBufferPointer { Array($0) }
   }
 
   /// What is known of each anchor.
