@@ -72,8 +72,8 @@ struct FamilyFinder {
     nested = NestedFamilies(count: units.count)
   }
 
-  /// Calls `body` with the members of each family and the bounds of their parts, the one that was looked at first in
-  /// front; without those that are only parts of others.
+  /// Calls `body` with the members of each family and the bounds of their parts, if there are several, the one that was
+  /// looked at first in front; without those that are only parts of others.
   mutating func forEachFamily(_ body: ([Member], _ parts: [[Int]]) -> Void) {
     var frequent = FrequentPassages(count: units.count)
     for (done, side) in index.longestFirst.enumerated() {
@@ -127,6 +127,7 @@ struct FamilyFinder {
       members.swapAt(0, first)
       let start = members[0].range.lowerBound
       let bounds = bounds(members[0].range)
+      if bounds.count == 2 { return (members, []) }
       let parts = members.map { member in
         bounds.map { member.range.lowerBound + min($0 - start, member.range.count) }
       }
@@ -187,14 +188,13 @@ struct FamilyFinder {
     return members
   }
 
-  /// The bounds of the parts of all members, each as they are in the member of which it is a copy.
+  /// The bounds of the parts of all members, each as they are in the member of which it is a copy; empty if the first
+  /// one is of one part.
   private func parts(_ members: [Member]) -> [[Int]] {
-    var all: [[Int]] = []
+    var all = [bounds(members[0].range)]
+    if all[0].count == 2 { return [] }
     for copy in members {
-      guard let (member, side) = copy.origin else {
-        all.append(bounds(copy.range))
-        continue
-      }
+      guard let (member, side) = copy.origin else { continue }
       let part = members[member].range.clamped(to: pairs.side(side))
       let pair = pairs[side / 2]
       all.append(

@@ -104,11 +104,15 @@ extension FoldedText {
     let sorted = members.indices.sorted {
       members[$0].range.lowerBound < members[$1].range.lowerBound
     }
-    let occurrences = sorted.map { index in
-      let (member, bounds) = (members[index], parts[index])
+    let ranges = report.text.withBytes { bytes in
+      sorted.map { sourceRange(of: members[$0].range, in: bytes) }
+    }
+    let occurrences = zip(sorted, ranges).map { index, range in
+      let member = members[index]
+      let bounds = parts.isEmpty ? nil : parts[index]
       return PassageFamily.Occurrence(
-        positions: member.range, range: sourceRange(of: member.range), isPartial: member.isPartial,
-        parts: zip(bounds, bounds.dropFirst()).map { $0 < $1 ? $0..<$1 : nil })
+        positions: member.range, range: range, isPartial: member.isPartial,
+        parts: bounds.map { zip($0, $0.dropFirst()).map { $0 < $1 ? $0..<$1 : nil } })
     }
     let isExact = areEqual && occurrences.allSatisfy { isSame($0.range, occurrences[0].range) }
     return PassageFamily(

@@ -117,34 +117,31 @@ struct GappedExtension {
         return (size, size)
       }
       // Most do not stand there at all.
-      let mayBeOne = mayGoOn(place.one, size, from: place.two, direction)
-      let mayBeTwo = mayGoOn(place.two, size, from: place.one, direction)
-      if !mayBeOne, !mayBeTwo { continue }
+      if !mayGoOn(at: place, size, direction) { continue }
       let needed = Self.neededRun[size]
       for other in stride(from: size - 1, through: 0, by: -1) {
-        if mayBeOne, isGap(size, other, at: place, direction, room, needed) {
-          return (size, other)
-        }
-        if mayBeTwo, isGap(other, size, at: place, direction, room, needed) {
-          return (other, size)
-        }
+        if isGap(size, other, at: place, direction, room, needed) { return (size, other) }
+        if isGap(other, size, at: place, direction, room, needed) { return (other, size) }
       }
     }
     return nil
   }
 
-  /// Whether the two units behind a gap of some units stand in the other copy behind a gap that is no longer than may be.
+  /// Whether the two units behind a gap of some units of one copy, either one, stand in the other behind a gap that is no
+  /// longer than may be.
   @inline(__always)
-  private func mayGoOn(_ one: Int, _ gap: Int, from two: Int, _ direction: Direction) -> Bool {
+  private func mayGoOn(at place: (one: Int, two: Int), _ gap: Int, _ direction: Direction) -> Bool {
     switch direction {
     case .forward:
-      let next = one &+ gap
-      guard next &+ 1 < units.count, two &+ Self.longestGap < units.count else { return true }
-      return units.hasPair(units[next], units[next &+ 1], in16From: two)
+      guard max(place.one, place.two) &+ Self.longestGap &+ 1 < units.count else { return true }
+      return units.havePair(
+        place.one &+ gap, in16From: place.two, or: place.two &+ gap, in16From: place.one)
     case .backward:
-      let next = one &- gap &- 2
-      guard next >= 0, two > Self.longestGap else { return true }
-      return units.hasPair(units[next], units[next &+ 1], in16From: two &- Self.longestGap &- 1)
+      guard min(place.one, place.two) > Self.longestGap &+ 1 else { return true }
+      let back = Self.longestGap &+ 1
+      return units.havePair(
+        place.one &- gap &- 2, in16From: place.two &- back,
+        or: place.two &- gap &- 2, in16From: place.one &- back)
     }
   }
 

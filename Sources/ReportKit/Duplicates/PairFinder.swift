@@ -15,9 +15,7 @@ struct PairFinder {
   private let ends: PassageEnds
   private let gapped: GappedExtension
   /// How far the runs of each distance between two copies go, in the copy that stands second.
-  private var covered: [Int: Int] = [:]
-  private var coveredLimit = leastCovered
-  private static let leastCovered = 4096
+  private var covered = CoveredDistances()
   /// The texts that repeat themselves again and again and may not have ended yet.
   private var tandems: [Tandem] = []
 
@@ -52,8 +50,8 @@ struct PairFinder {
   /// Seeds have to come in order of the later place. Answers about how many units were looked at.
   mutating func take(_ one: Int, _ two: Int) -> Int {
     let distance = two - one
-    if covered.count > coveredLimit { forgetCovered(before: two) }
-    if let end = covered[distance], end > two { return 4 }
+    covered.forget(before: two)
+    if covered.end(of: distance) > two { return 4 }
     let ends = (one >> Self.blockBits, two >> Self.blockBits)
     let isGranted = found.count < Self.freePairs + two / Self.unitsPerPair
     let enough = isGranted ? Self.manyLinks : Self.fewLinks
@@ -70,19 +68,13 @@ struct PairFinder {
     }
     let back = units.backward(one, two, limit: one)
     let forth = units.forward(one, two, limit: units.count - two)
-    cover(distance, upTo: two + forth)
+    covered.cover(distance, upTo: two + forth)
     if back + forth > distance {
       takeTandem(one - back..<two + forth, distance)
     } else {
       extend(AlignedRun(one: one - back, two: two - back, count: back + forth), floor: floor)
     }
     return back + forth + 256
-  }
-
-  /// What ends before the seeds that are still to come is of no use to them.
-  private mutating func forgetCovered(before place: Int) {
-    covered = covered.filter { $0.value > place }
-    coveredLimit = max(Self.leastCovered, 2 * covered.count)
   }
 
   private func isMultiple(_ distance: Int, of tandem: Tandem) -> Bool {
@@ -160,11 +152,7 @@ struct PairFinder {
   }
 
   private mutating func cover(_ run: AlignedRun) {
-    cover(run.two - run.one, upTo: run.twoEnd)
-  }
-
-  private mutating func cover(_ distance: Int, upTo end: Int) {
-    covered[distance] = max(covered[distance] ?? 0, end)
+    covered.cover(run.two - run.one, upTo: run.twoEnd)
   }
 
   /// Adds what is alike and long enough of some runs.

@@ -27,7 +27,8 @@ public struct PassageFamily: Equatable, Sendable {
     /// The parts if there are several: most copies are of one, and very many would need a list for each.
     private let severalParts: [Range<Int>?]?
 
-    init(positions: Range<Int>, range: Range<Int>, isPartial: Bool, parts: [Range<Int>?]) {
+    /// - Parameter parts: nil if there is one.
+    init(positions: Range<Int>, range: Range<Int>, isPartial: Bool, parts: [Range<Int>?]? = nil) {
       self.positions = positions
       self.range = range
       self.isPartial = isPartial

@@ -57,18 +57,27 @@ struct UnsafeUnitRuns: @unchecked Sendable {
     return first | second == 0
   }
 
-  /// Whether two units stand side by side, in this order, so that the first is one of the sixteen from a place on; all of these,
-  /// and one more, must lie in the text.
+  /// Whether a pair of units stands among others, or a second pair does.
+  ///
+  /// The pair from `one` on is looked for in the sixteen units from `other` on, so that its first unit is one of them; and
+  /// likewise for the second. All of these, and one unit more, must lie in the text.
   @inline(__always)
-  func hasPair(_ first: UInt16, _ second: UInt16, in16From place: Int) -> Bool {
-    let bytes = UnsafeRawPointer(base + place)
+  func havePair(
+    _ one: Int, in16From other: Int, or two: Int, in16From another: Int
+  ) -> Bool {
+    let found = unsafeBitCast(
+      pairs(one, in16From: other) .| pairs(two, in16From: another), to: SIMD4<UInt64>.self)
+    return found.x | found.y | found.z | found.w != 0
+  }
+
+  @inline(__always)
+  private func pairs(_ place: Int, in16From other: Int) -> SIMDMask<Lanes.MaskStorage> {
+    let bytes = UnsafeRawPointer(base + other)
     let ones = bytes.loadUnaligned(as: Lanes.self)
     let twos = (bytes + 2).loadUnaligned(as: Lanes.self)
-    let firstLanes = Lanes(repeating: first)
-    let secondLanes = Lanes(repeating: second)
-    let found = unsafeBitCast(
-      (ones .== firstLanes) .& (twos .== secondLanes), to: SIMD4<UInt64>.self)
-    return found.x | found.y | found.z | found.w != 0
+    let firstLanes = Lanes(repeating: base[place])
+    let secondLanes = Lanes(repeating: base[place &+ 1])
+    return (ones .== firstLanes) .& (twos .== secondLanes)
   }
 
   private typealias Lanes = SIMD16<UInt16>

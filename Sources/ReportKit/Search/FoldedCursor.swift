@@ -34,12 +34,18 @@ struct FoldedCursor {
       current = blockStart
     }
     cursor = UnsafeUTF8Cursor(bytes, in: offset..<fragments[fragment].range.upperBound)
-    while current < position {
-      let ideographs = cursor.skipIdeographs(atMost: position - current)
-      current += ideographs
+    skip(position - current)
+  }
+
+  /// Steps over so many characters that are kept, or to the end.
+  mutating func skip(_ count: Int) {
+    var left = count
+    while left > 0 {
+      let ideographs = cursor.skipIdeographs(atMost: left)
+      left -= ideographs
       if ideographs == 0 {
-        guard next() != nil else { break }
-        current += 1
+        guard next() != nil else { return }
+        left -= 1
       }
     }
   }

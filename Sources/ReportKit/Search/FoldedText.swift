@@ -64,18 +64,32 @@ public struct FoldedText: Sendable {
   ///
   /// A binary search and a walk over at most 63 characters.
   public func sourceRange(at position: Int) -> Range<Int> {
-    report.text.withBytes { bytes in
-      var cursor = FoldedCursor(self, at: position, in: bytes)
-      return cursor.next()?.range ?? report.text.count..<report.text.count
-    }
+    report.text.withBytes { sourceRange(of: position..<position + 1, in: $0) }
   }
 
   /// The bytes from the first character of a run to its last, with whatever stands between them.
   public func sourceRange(of positions: Range<Int>) -> Range<Int> {
-    let first = sourceRange(at: positions.lowerBound)
+    report.text.withBytes { sourceRange(of: positions, in: $0) }
+  }
+
+  /// The same, for those who ask so often that lending the bytes each time would cost more.
+  ///
+  /// - Parameter bytes: those of the report.
+  func sourceRange(
+    of positions: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    var cursor = FoldedCursor(self, at: positions.lowerBound, in: bytes)
+    let first = cursor.next()?.range ?? bytes.count..<bytes.count
     if positions.isEmpty { return first.lowerBound..<first.lowerBound }
-    let last = positions.count == 1 ? first : sourceRange(at: positions.upperBound - 1)
-    return first.lowerBound..<max(first.upperBound, last.upperBound)
+    if positions.count == 1 { return first }
+    // Where the end is near, it is no further than from the last place that is known.
+    if positions.count <= UnsafeUnits.stride {
+      cursor.skip(positions.count - 2)
+    } else {
+      cursor = FoldedCursor(self, at: positions.upperBound - 1, in: bytes)
+    }
+    let end = cursor.next()?.range.upperBound ?? bytes.count
+    return first.lowerBound..<max(first.upperBound, end)
   }
 
   /// The position of the first character that begins at a byte or, in its paragraph or the next one in
