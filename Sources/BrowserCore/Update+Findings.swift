@@ -20,7 +20,11 @@ extension State {
     var panel = FindingList.panel(of: findings, report, wording)
     panel.select(near: text.place)
     closedFindings = (panel, text.place)
-    if isAwaited { showFindings() }
+    if isAwaited {
+      // The notice to wait would stay over the list.
+      message = nil
+      showFindings()
+    }
   }
 
   /// Remembers the list and its selected row, and where in the text it was left.

@@ -10,7 +10,7 @@ extension State {
   mutating func searchHelpAsTyped() {
     guard let words = prompt?.input, let start = helpSearch.start else { return }
     lookInHelp(for: words, from: HelpView.row(atLine: start.top, self))
-    if helpSearch.current == nil { helpTop = start.top } else { showHelpMatch() }
+    if helpSearch.current == nil { goBack(to: start) } else { showHelpMatch() }
   }
 
   /// Stays where the search has led.
@@ -24,7 +24,13 @@ extension State {
     guard let start = helpSearch.start else { return }
     helpSearch = HelpSearch()
     lookInHelp(for: start.words, from: start.row ?? 0)
+    goBack(to: start)
+  }
+
+  /// Shows what the search began with, as far as the screen has not become higher since.
+  private mutating func goBack(to start: HelpSearch.Start) {
     helpTop = start.top
+    scrollHelp(by: 0)
   }
 
   /// Goes to the next row that was found, or the one before.

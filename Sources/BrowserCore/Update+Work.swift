@@ -27,7 +27,20 @@ extension State {
     if showedInlineOrdinals {
       want(.inlineOrdinals(report))
     }
-    if work.awaited == .end, work.loading.isComplete { goToEnd() }
+    wantAgainWhatIsAwaited()
+  }
+
+  /// Has that done for the report as it is now for which the reader waits: an answer about an earlier one is dropped.
+  private mutating func wantAgainWhatIsAwaited() {
+    switch work.awaited {
+    case .findings: work(on: .findings(report))
+    case .inlineOrdinals: work(on: .inlineOrdinals(report))
+    case .originalLines: work(on: .originalLines(report))
+    // All copies are shown again.
+    case .hiding: work.awaited = nil
+    case .end: if work.loading.isComplete { goToEnd() }
+    case nil: break
+    }
   }
 
   /// Takes what a job has found, unless the report has grown since.

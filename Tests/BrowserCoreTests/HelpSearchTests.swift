@@ -54,6 +54,18 @@ import Testing
     #expect(search.currentRow == nil)
   }
 
+  /// Where the search was begun may be past the last page of a screen that has become higher.
+  @Test func aSearchThatFindsNothingLeavesNoEmptyRows() {
+    var pilot = Pilot(chapters, rows: 8, columns: 60)
+    pilot.press("?G/")
+    pilot.resize(rows: 20, columns: 60)
+    let lastPage = (0..<19).map(pilot.row)
+    pilot.press("zzz")
+    #expect((0..<19).map(pilot.row) == lastPage)
+    pilot.press(.escape)
+    #expect((0..<19).map(pilot.row) == lastPage)
+  }
+
   @Test func helpFindsWordsAsTheyAreTyped() {
     var pilot = Pilot(chapters, rows: 8, columns: 60)
     pilot.press("?/dup")

@@ -126,6 +126,37 @@ import Testing
     #expect(pilot.state.search.folded?.report.text.count == SourceText(whole).count)
   }
 
+  /// Makes a text so large that nothing is done at once.
+  private static let blank = String(repeating: "\n", count: 1 << 18)
+
+  /// An answer about what had been read before is dropped, and one about all that is there now comes in its place.
+  @Test(arguments: ["!", "i", "J"])
+  func whatIsWaitedForComesThoughMoreIsRead(key: String) {
+    let large = "一、任務\n要做兩件事：一是甲事；二是乙\n事。\n" + Self.blank
+    var pilot = Pilot(part: large, rows: 10, columns: 60)
+    pilot.press(key)
+    #expect(pilot.row(9).trimmed == "One moment …")
+    let jobs = pilot.takeJobs()
+    pilot.load(large + "二、保障\n")
+    pilot.work(on: jobs)
+    #expect(pilot.row(9).trimmed == "One moment …")
+    pilot.work()
+    #expect(pilot.state.work.awaited == nil)
+    #expect(pilot.row(9).trimmed != "One moment …")
+  }
+
+  /// Copies that were to be hidden are those of a text that is no more.
+  @Test func noCopiesAreWaitedForThatAreNotHiddenAnyMore() throws {
+    let copy = "社會事業全面進步，人民生活水平穩步提高，社會保持和諧穩定。\n"
+    let large = copy + "別的。\n" + copy + Self.blank
+    var pilot = Pilot(large, rows: 10, columns: 60)
+    try pilot.findCopies()
+    pilot.press("z")
+    #expect(pilot.state.work.awaited == .hiding)
+    pilot.show(text: large + "新的一行。\n")
+    #expect(pilot.state.work.awaited == nil)
+  }
+
   @Test func originalLinesAndInlineOrdinalsStayOn() {
     let first = "一、任務\n要做三件事：一是甲事；二是乙\n事；三是丙事。\n"
     var pilot = Pilot(part: first, rows: 10, columns: 60)

@@ -46,7 +46,19 @@ struct RandomWalk: Codable, Sendable, CustomStringConvertible {
       let breach = walker.take(step) ?? WalkInvariants.breach(in: walker.desk.state)
       if let breach { return (index + 1, breach) }
     }
-    return walker.settle() ? nil : (steps.count, "the work has no end")
+    return breachAtRest(&walker).map { (steps.count, $0) }
+  }
+
+  /// Lets everything come to its end; answers what does not hold then, in any document.
+  private func breachAtRest(_ walker: inout RandomWalker) -> String? {
+    if !walker.settle() { return "the work has no end" }
+    // What was given up leaves a reader waiting; the program gives up only what it wants again.
+    let gaveUp = steps.contains { if case .work(_, isCutShort: true) = $0 { true } else { false } }
+    for state in walker.desk.documents.map(\.state) {
+      if let breach = WalkInvariants.breach(in: state) { return "at rest, \(breach)" }
+      if !gaveUp, let unrest = WalkInvariants.unrest(in: state) { return unrest }
+    }
+    return nil
   }
 
   /// Whether it ends so, tried in a process of its own, since a walk may also crash: with 0 if all is well, with 1

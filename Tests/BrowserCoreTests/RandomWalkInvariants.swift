@@ -7,9 +7,16 @@ enum WalkInvariants {
   /// What does not hold; nil if everything does.
   static func breach(in state: State) -> String? {
     let picture = render(state)
-    return WalkPicture.breach(in: picture, state) ?? place(state) ?? rows(state) ?? outline(state)
-      ?? list(state) ?? hits(state) ?? comparison(state)
-      ?? WalkPicture.textBreach(in: picture, state)
+    if let breach = WalkPicture.breach(in: picture, state) { return breach }
+    for holds in [place, rows, outline, list, hits, comparison, jumps, layout] {
+      if let breach = holds(state) { return breach }
+    }
+    return WalkPicture.paneBreach(in: picture, state) ?? WalkPicture.textBreach(in: picture, state)
+  }
+
+  /// What does not hold when everything has been read and done; nil if all does.
+  static func unrest(in state: State) -> String? {
+    state.work.awaited.map { "the reader still waits for \($0)" }
   }
 
   private static func isBoundary(_ offset: Int, _ text: SourceText) -> Bool {
@@ -140,5 +147,31 @@ enum WalkInvariants {
       }
     }
     return nil
+  }
+
+  private static func jumps(_ state: State) -> String? {
+    for isBack in [true, false] {
+      var jumps = state.jumps
+      while let place = jumps.move(back: isBack) {
+        if !isBoundary(place, state.report.text) { return "a jump to \(place)" }
+      }
+    }
+    return nil
+  }
+
+  /// Laying everything out again for the same room changes nothing.
+  private static func layout(_ state: State) -> String? {
+    var again = state
+    again.fit()
+    again.showListSelection()
+    again.scrollHelp(by: 0)
+    if again.text.rows != state.text.rows { return "the text is not laid out for its pane" }
+    if again.outline.selection != state.outline.selection { return "the outline is behind" }
+    if again.list?.top != state.list?.top { return "the list is not laid out for its pane" }
+    if again.helpTop != state.helpTop { return "the help is not laid out for the screen" }
+    let rows = [again, state].map { state in
+      (state.comparison?.rows ?? []).map { [$0.one?.range, $0.two?.range] }
+    }
+    return rows[0] == rows[1] ? nil : "the compared copies are not laid out for the screen"
   }
 }

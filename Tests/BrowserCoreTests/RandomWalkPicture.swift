@@ -33,19 +33,57 @@ enum WalkPicture {
     return nil
   }
 
-  /// Rows in which something else stands than the text there.
-  static func textBreach(in picture: CellBuffer, _ state: State) -> String? {
-    let layout = state.layout
-    guard state.helpTop == nil, state.comparison == nil, state.list == nil else { return nil }
+  /// A line between panes that something is written over, or a row of the outline that says something else.
+  static func paneBreach(in picture: CellBuffer, _ state: State) -> String? {
+    if state.helpTop != nil { return nil }
     // The prompt covers the last row of a screen that has no other.
     let free = state.size.rows - (state.prompt == nil ? 0 : 1)
-    if let divider = layout.divider {
-      for row in divider.row..<min(divider.row + divider.rows, free)
-      where picture[row, divider.column].scalar != "│" {
-        return "the line between the panes is broken in row \(row)"
+    func breach(ofLineIn rows: Range<Int>, column: Int) -> String? {
+      rows.first { $0 < free && picture[$0, column].scalar != "│" }
+        .map { "the line between the panes is broken in row \($0)" }
+    }
+    if state.comparison != nil {
+      guard ComparisonView.isWide(state.size, state.widths) else { return nil }
+      let column = 1 + ComparisonView.columns(state.size, state.widths)
+      return breach(ofLineIn: 1..<max(1, state.size.rows - 1), column: column)
+    }
+    let layout = state.layout
+    let list = state.list.map { ListPanelView.parts($0, state).panel }
+    if let list, list.column == 0 { return nil }
+    if let line = layout.divider,
+      let breach = breach(ofLineIn: line.row..<line.row + line.rows, column: line.column)
+    {
+      return breach
+    }
+    return layout.outlineList.flatMap { outlineBreach(in: picture, state, $0, rows: free) }
+  }
+
+  private static func outlineBreach(
+    in picture: CellBuffer, _ state: State, _ list: Rect, rows free: Int
+  ) -> String? {
+    for line in 0..<min(list.rows, free - list.row) {
+      let place = OutlineView.row(atLine: line, state)
+      let isSelected = picture[list.row + line, list.column].scalar == ">"
+      if isSelected != (place?.row == state.outline.selection) {
+        return "another row of the outline is marked on line \(line)"
+      }
+      guard let place, place.part == 0, let node = state.outline.rows[place.row] else { continue }
+      let column = OutlineView.signColumn(indent: state.outline.indent(ofRow: place.row)) + 2
+      let first = state.words(of: node, cells: list.columns).unicodeScalars.first
+      let shown = picture[list.row + line, min(list.columns - 1, column)].scalar
+      if let first, column + 4 < list.columns, shown != first, shown != "⟨" {
+        return "line \(line) of the outline begins with \(shown), not \(first)"
       }
     }
-    guard let words = layout.words else { return nil }
+    return nil
+  }
+
+  /// Rows in which something else stands than the text there.
+  static func textBreach(in picture: CellBuffer, _ state: State) -> String? {
+    guard state.helpTop == nil, state.comparison == nil, state.list == nil,
+      let words = state.layout.words
+    else { return nil }
+    let free = state.size.rows - (state.prompt == nil ? 0 : 1)
     for (line, row) in state.text.rows.prefix(min(words.rows, free - words.row)).enumerated() {
       let shown = scalars(
         of: picture, row: words.row + line, columns: words.column..<words.column + words.columns)
