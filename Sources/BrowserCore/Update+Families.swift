@@ -19,10 +19,12 @@ extension State {
     showFamilies(list, selecting: here.flatMap(list.rows.firstIndex) ?? 0)
   }
 
-  /// Takes families that were found while the list is open.
-  mutating func renewFamilyList() {
-    guard let panel = list, panel.command == .listFamilies, let index = copies.index else { return }
-    showFamilies(FamilyList(index), selecting: panel.selection)
+  /// Takes families that were found; where the list is open, its order and its open rows stay, and what is selected does.
+  mutating func take(_ found: CopiesIndex) {
+    let isListed = list?.command == .listFamilies
+    if isListed { copies.listSelection = list?.selection ?? 0 }
+    copies.take(found)
+    if isListed { showFamilies(copies.list ?? FamilyList(found), selecting: copies.listSelection) }
   }
 
   /// Opens, closes or orders families; false for a command that has its usual meaning in a list.

@@ -51,8 +51,7 @@ extension State {
     case .tooLarge:
       search.fail()
     case .families(let found):
-      copies.take(found)
-      renewFamilyList()
+      take(found)
       renewHiding()
     case .findings(let findings):
       take(findings, isAwaited: endWaiting(for: .findings))

@@ -105,8 +105,18 @@ import Testing
     pilot.receive(CopiesIndex([families[1]], in: folded, progress: 0.5))
     pilot.press("D")
     #expect(pilot.row(13).hasPrefix(" 1/1"))
+    // What is open stays so, and what is selected, wherever it stands then.
+    pilot.press(.right)
+    #expect(pilot.row(13).hasPrefix(" 1/4"))
     pilot.receive(CopiesIndex(families, in: folded))
-    #expect(pilot.row(13).hasPrefix(" 1/2"))
+    #expect(pilot.row(13).hasPrefix(" 2/5"))
+    // And so does the order, also of a list that was left: the first to begin comes first.
+    pilot.press("S")
+    let screen = pilot.screen
+    pilot.press(.escape)
+    pilot.receive(CopiesIndex(families.reversed(), in: folded))
+    pilot.press("D")
+    #expect(pilot.screen == screen)
   }
 
   @Test func aTextWithoutThemSaysSo() throws {

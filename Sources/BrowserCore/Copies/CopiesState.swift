@@ -49,8 +49,15 @@ struct CopiesState: Sendable {
   mutating func take(_ found: CopiesIndex) {
     index = found
     trail = nil
-    list = nil
-    listSelection = 0
+    guard let old = list, old.rows.indices.contains(listSelection) else {
+      list = nil
+      listSelection = 0
+      return
+    }
+    let new = FamilyList(found, like: old)
+    let selected = new.row(like: old.rows[listSelection], of: old)
+    list = new
+    listSelection = selected.flatMap(new.rows.firstIndex) ?? 0
   }
 }
 

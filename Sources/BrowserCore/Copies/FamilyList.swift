@@ -51,6 +51,43 @@ struct FamilyList: Sendable {
     listRows()
   }
 
+  /// A list of families of which more are known than another list has: in the same order, with the same rows open.
+  init(_ index: CopiesIndex, like list: FamilyList) {
+    self.init(index)
+    order = list.order
+    if order != .mostText {
+      long = sorted(long)
+      short = sorted(short)
+    }
+    let numbers = numbers(of: list.open.compactMap(\.family), in: list)
+    open = Set(list.open.compactMap { $0.renumbered(numbers) })
+    listRows()
+  }
+
+  /// The row that stands for what a row of another list stands for; nil if there is none.
+  func row(like row: Row, of list: FamilyList) -> Row? {
+    row.renumbered(numbers(of: [row.family].compactMap { $0 }, in: list))
+  }
+
+  /// The numbers of families by the numbers that they have in another list.
+  ///
+  /// A family that was told once stays as it is.
+  private func numbers(of families: [Int], in list: FamilyList) -> [Int: Int] {
+    if families.isEmpty { return [:] }
+    var wanted: [Range<Int>: [Int]] = [:]
+    for family in Set(families) {
+      wanted[list.index.families[family].occurrences[0].positions, default: []].append(family)
+    }
+    var numbers: [Int: Int] = [:]
+    for (number, family) in index.families.enumerated() {
+      for old in wanted[family.occurrences[0].positions] ?? []
+      where list.index.families[old] == family {
+        numbers[old] = number
+      }
+    }
+    return numbers
+  }
+
   /// Whether a row can be opened.
   func canOpen(_ row: Row) -> Bool {
     if case .part = row { return false }
@@ -154,5 +191,26 @@ struct FamilyList: Sendable {
       }
     }
     return numbers.sorted { (key($0), $0) < (key($1), $1) }
+  }
+}
+
+extension FamilyList.Row {
+  /// The family to which a row belongs; nil for the row of all short ones.
+  fileprivate var family: Int? {
+    switch self {
+    case .family(let family), .copy(let family, _), .part(let family, _, _): family
+    case .short: nil
+    }
+  }
+
+  /// The same row with another number for its family; nil if that has none.
+  fileprivate func renumbered(_ numbers: [Int: Int]) -> FamilyList.Row? {
+    switch self {
+    case .short: self
+    case .family(let family): numbers[family].map { .family($0) }
+    case .copy(let family, let copy): numbers[family].map { .copy(family: $0, copy) }
+    case .part(let family, let copy, let part):
+      numbers[family].map { .part(family: $0, copy: copy, part) }
+    }
   }
 }
