@@ -61,14 +61,15 @@ struct DuplicatesCommand: ParsableCommand {
     progress.clear()
     let messages = Messages(language: Preferences.language)
     if found.leftOut > 0 { StandardError.report(messages.leftOut(found.leftOut)) }
-    let output =
+    do throws(OutputError) {
       switch format {
       case .text:
-        DuplicatesPrinter(folded, messages).text(found.families)
-      case .json: DuplicatesJSON.object(found.families, of: folded)
+        try DuplicatesPrinter(folded, messages).write(found.families) {
+          (piece) throws(OutputError) in try StandardOutput.write(piece)
+        }
+      case .json:
+        try StandardOutput.write(DuplicatesJSON.object(found.families, of: folded))
       }
-    do throws(OutputError) {
-      try StandardOutput.write(output)
     } catch {
       throw Failure(error)
     }

@@ -19,14 +19,26 @@ struct DuplicatesPrinter {
     self.messages = messages
   }
 
-  /// The families, in their order.
-  func text(_ families: [PassageFamily]) -> String {
-    families.enumerated().map { index, family in
+  /// Hands the families over in their order, in pieces of about a megabyte: of very many the whole would be longer than the
+  /// report.
+  func write(
+    _ families: [PassageFamily], _ body: (String) throws(OutputError) -> Void
+  ) throws(OutputError) {
+    var piece = ""
+    for (index, family) in families.enumerated() {
       let words = spelling(family.occurrences[0].positions, upTo: Self.wordCount)
-      let head = "\(index + 1). \(messages.summary(of: family))\(words)\n"
-      return head + family.occurrences.indices.map { line($0, of: family) }.joined()
-    }.joined(separator: "\n")
+      piece += "\(index > 0 ? "\n" : "")\(index + 1). \(messages.summary(of: family))\(words)\n"
+      for copy in family.occurrences.indices {
+        piece += line(copy, of: family)
+        guard piece.utf8.count >= Self.pieceLength else { continue }
+        try body(piece)
+        piece = ""
+      }
+    }
+    try body(piece)
   }
+
+  private static let pieceLength = 1 << 20
 
   private func line(_ index: Int, of family: PassageFamily) -> String {
     let copy = family.occurrences[index]

@@ -12,6 +12,7 @@ struct Loader {
   private let encoding: TextEncoding?
   private let document: Int
   private let mailbox: Mailbox
+  private let wish = Wish()
   private var shown = -1
   private var nextSize = TextReader.chunkSize
   private var lastNews = ContinuousClock.now
@@ -37,11 +38,14 @@ struct Loader {
   }
 
   /// Begins to read a document; what comes of it is said to be for that one.
+  ///
+  /// - Returns: what ends the reading soon when the document is closed, so that its memory is free again.
   static func start(
     _ source: ReportSource, encoding: TextEncoding?, document: Int, mailbox: Mailbox
-  ) {
+  ) -> Wish {
+    let loader = Loader(source, encoding: encoding, document: document, mailbox: mailbox)
     let work: @Sendable () -> Void = {
-      var loader = Loader(source, encoding: encoding, document: document, mailbox: mailbox)
+      var loader = loader
       do throws(ReportError) {
         try loader.run()
       } catch {
@@ -49,6 +53,7 @@ struct Loader {
       }
     }
     if let thread = BackgroundThread(work) { thread.leave() } else { work() }
+    return loader.wish
   }
 
   private mutating func run() throws(ReportError) {
@@ -57,7 +62,7 @@ struct Loader {
       return
     }
     do throws(ReportError) {
-      while try step(&reader) {}
+      while try step(&reader) { if !wish.isAlive { return } }
     } catch {
       // What there is stays.
       if reader.text.count > 0 { show(reader, isComplete: true) }

@@ -1,6 +1,5 @@
 import BrowserCore
 import ReportKit
-import Synchronization
 
 /// Does the jobs of the browser, each on a thread of its own.
 final class Workers {
@@ -41,12 +40,5 @@ final class Workers {
       wish.end()
       running[post] = nil
     }
-  }
-
-  /// Whether somebody still wants the answer.
-  private final class Wish: Sendable {
-    private let alive = Atomic(true)
-    var isAlive: Bool { alive.load(ordering: .relaxed) }
-    func end() { alive.store(false, ordering: .relaxed) }
   }
 }

@@ -45,6 +45,31 @@ import Testing
     quit(terminal)
   }
 
+  /// Who writes into the pipe is told that nobody reads it any more.
+  @Test func aDocumentThatIsClosedIsReadNoFurther() throws {
+    let folder = try TemporaryFolder()
+    let one = try folder.file("one.txt", containing: Data(Self.one.utf8))
+    let script = """
+      cd '\(folder.path)'; mkfifo endless; (yes 乙文。 > endless; touch ended) 2>/dev/null &
+      exec '\(Program.path)' --no-state '\(one)' endless
+      """
+    let terminal = try #require(
+      EmulatedTerminal("/bin/sh", ["-c", script], rows: 12, columns: 80))
+    #expect(terminal.wait { $0.text.contains("甲文。") }, "\(terminal.text)")
+    terminal.send(")")
+    #expect(terminal.wait { $0.text.contains("乙文。") }, "\(terminal.text)")
+    terminal.send("K")
+    #expect(terminal.wait { $0.text.contains("*2") }, "\(terminal.text)")
+    terminal.send("x")
+    let hasEnded = terminal.wait { _ in
+      FileManager.default.fileExists(atPath: folder.path + "/ended")
+    }
+    #expect(hasEnded)
+    terminal.send("\u{1B}")
+    #expect(terminal.wait { $0.text.contains("甲文。") }, "\(terminal.text)")
+    quit(terminal)
+  }
+
   @Test func aFileThatIsMissingDoesNotKeepTheOthersBack() throws {
     let folder = try TemporaryFolder()
     let two = try folder.file("two.txt", containing: Data(Self.two.utf8))

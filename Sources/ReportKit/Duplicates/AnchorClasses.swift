@@ -34,7 +34,7 @@ struct AnchorClasses {
   static func all(_ hashes: [UInt32], threads: Int, _ pulse: SearchPulse) -> [AnchorClasses]? {
     var bits: UInt32 = 1
     while bits < 9, hashes.count >> bits > 1 << 15 { bits += 1 }
-    let parts = hashes.count < 1 << 20 ? 1 : 8
+    let parts = hashes.count < 1 << 20 ? 1 : 16
     let buckets = 1 << Int(bits) / parts
     guard let starts = bucketStarts(hashes, bits: bits, pulse) else { return nil }
     func start(_ part: Int) -> Int { starts[part * buckets] }

@@ -53,7 +53,7 @@ struct Anchors {
 
   /// Leaves out the anchors in some ranges, which are in order and do not overlap.
   ///
-  /// Linear; all memory is kept.
+  /// Linear.
   mutating func leaveOut(_ ranges: [Range<Int>]) {
     if ranges.isEmpty { return }
     var range = 0
@@ -66,8 +66,9 @@ struct Anchors {
       hashes[count] = hashes[index]
       count += 1
     }
-    places.removeLast(places.count - count)
-    hashes.removeLast(hashes.count - count)
+    // In lists of their own, so that the memory of the others is free again.
+    places = Array(places[..<count])
+    hashes = Array(hashes[..<count])
   }
 
   /// The hash and the place of the least run of each window of which the last run begins in a range,

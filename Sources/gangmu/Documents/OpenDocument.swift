@@ -6,6 +6,8 @@ import ReportKit
 struct OpenDocument {
   /// Where it comes from.
   let source: ReportSource
+  /// Ends the reading of it; nil before it has begun.
+  var reading: Wish?
   /// What reads and writes what is remembered, as soon as the document is known.
   var keeper: MemoryKeeper?
   /// Tells whether the file has changed since it was read.

@@ -18,7 +18,7 @@ extension RunLoop {
     }
     while let next = documents.firstIndex(where: { $0.error == nil }) {
       documents[next].watchFile()
-      Loader.start(
+      documents[next].reading = Loader.start(
         documents[next].source, encoding: encoding, document: next, mailbox: mailbox)
       mailbox.waker.wait(milliseconds: patience)
       let messages = mailbox.takeAll()
@@ -33,12 +33,14 @@ extension RunLoop {
     for closed in desk.takeClosed() {
       documents[closed.id].keeper?.save(closed.state)
       documents[closed.id].keeper = nil
+      documents[closed.id].reading?.end()
       workers.end(for: closed.id)
     }
     for id in desk.takeReadings() {
       documents[id].error = nil
       documents[id].watchFile()
-      Loader.start(documents[id].source, encoding: encoding, document: id, mailbox: mailbox)
+      documents[id].reading = Loader.start(
+        documents[id].source, encoding: encoding, document: id, mailbox: mailbox)
     }
     for (id, job) in desk.takeJobs() { workers.start(job, for: id) }
   }
