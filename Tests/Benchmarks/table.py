@@ -178,7 +178,15 @@ def repeated(megabytes):
     corpus = os.path.join(os.path.dirname(PACKAGE), "shared", "corpus")
     if not os.path.isdir(corpus):
         return None
-    reports = b"".join(open(os.path.join(corpus, name), "rb").read() for name in sorted(os.listdir(corpus)) if name.endswith(".txt"))
+    reports = b""
+    for name in sorted(os.listdir(corpus)):
+        report = open(os.path.join(corpus, name), "rb").read()
+        try:
+            report.decode()
+        except UnicodeDecodeError:
+            continue
+        if name.endswith(".txt"):
+            reports += report
     path = os.path.join(TEXTS, f"repeated-{megabytes:g}.txt")
     os.makedirs(TEXTS, exist_ok=True)
     with open(path, "wb") as file:
