@@ -42,6 +42,21 @@ import Testing
     #expect(last > 9_900)
   }
 
+  @Test func thoseInSomeRangesAreLeftOut() throws {
+    var random = SeededGenerator(seed: 9)
+    let units = (0..<1000).map { _ in UInt16.random(in: 1...9000, using: &random) }
+    let all = try #require(anchors(units, window: 7))
+    let ranges = [0..<1, 100..<300, 300..<310, 600..<990]
+    var left = all
+    left.leaveOut(ranges)
+    let kept = all.places.indices.filter { index in
+      !ranges.contains { $0.contains(Int(all.places[index])) }
+    }
+    #expect(kept.count < all.places.count)
+    #expect(left.places == kept.map { all.places[$0] })
+    #expect(left.hashes == kept.map { all.hashes[$0] })
+  }
+
   @Test func aShortTextHasNone() throws {
     #expect(anchors([1, 2, 3, 4, 5, 6, 7], window: 7)?.places.isEmpty == true)
   }

@@ -4,10 +4,11 @@
 /// that is free.
 struct CoveredDistances {
   /// A distance in the upper half and an end in the lower one; 0 is an empty slot.
-  private var slots = [UInt64](repeating: 0, count: 1 << 13)
+  private var slots = [UInt64](repeating: 0, count: leastSize)
   private var count = 0
   /// So many entries are kept before those that have become useless are left out.
-  private var limit = 1 << 12
+  private var limit = leastSize / 2
+  private static let leastSize = 1 << 13
 
   /// The end that is known for a distance, which is more than 0; 0 if none is.
   func end(of distance: Int) -> Int {
@@ -16,7 +17,7 @@ struct CoveredDistances {
 
   /// Notes an end, unless a later one is known.
   mutating func cover(_ distance: Int, upTo end: Int) {
-    if 2 * count >= slots.count { fill(slots.filter { $0 != 0 }, size: 2 * slots.count) }
+    if 2 * count >= slots.count { fill(slots.filter { $0 != 0 }) }
     let slot = slot(of: distance)
     if slots[slot] == 0 { count += 1 }
     slots[slot] = max(slots[slot], UInt64(distance) << 32 | UInt64(end))
@@ -26,11 +27,14 @@ struct CoveredDistances {
   mutating func forget(before place: Int) {
     if count <= limit { return }
     let left = slots.filter { Int($0 & 0xFFFF_FFFF) > place }
-    limit = max(1 << 12, 2 * left.count)
-    fill(left, size: slots.count)
+    limit = max(Self.leastSize / 2, 2 * left.count)
+    fill(left)
   }
 
-  private mutating func fill(_ entries: [UInt64], size: Int) {
+  /// Makes the table anew, with room for four times as many entries.
+  private mutating func fill(_ entries: [UInt64]) {
+    var size = Self.leastSize
+    while size < 4 * entries.count { size *= 2 }
     slots = [UInt64](repeating: 0, count: size)
     count = entries.count
     for entry in entries { slots[slot(of: Int(entry >> 32))] = entry }
