@@ -1,7 +1,6 @@
 import BrowserCore
 import NcursesTerminal
 import ReportKit
-import Synchronization
 
 /// What other threads send to the loop of the browser.
 final class Mailbox: Sendable {
@@ -19,7 +18,7 @@ final class Mailbox: Sendable {
 
   /// Wakes the loop when there is news.
   let waker: Waker
-  private let messages = Mutex<[Message]>([])
+  private let messages = Locked<[Message]>([])
 
   init(waker: Waker) { self.waker = waker }
 

@@ -22,8 +22,11 @@ enum Program {
     ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
   }
 
-  /// Whether it has the address sanitizer in it, which sets terabytes of addresses aside.
-  static let needsMuchMemory = sanitizerOptions["ASAN_OPTIONS"] != nil
+  /// Whether it has a sanitizer in it, which sets terabytes of addresses aside, and files of its own for them.
+  static let needsMuchMemory = !sanitizerOptions.isEmpty
+
+  /// Whether it has the thread sanitizer in it, which ends a program that is sent a crash while a thread waits.
+  static let diesOfCrashes = sanitizerOptions["TSAN_OPTIONS"] != nil
 
   /// What a run without a terminal led to.
   struct Result {

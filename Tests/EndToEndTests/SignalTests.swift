@@ -51,7 +51,8 @@ import Testing
   }
 
   /// A thread that reads, or looks for duplicates, may crash as well as the one that draws.
-  @Test func aCrashOfAnotherThreadRestoresTheTerminalToo() throws {
+  @Test(.enabled(if: !Program.diesOfCrashes, "The thread sanitizer takes crashes itself."))
+  func aCrashOfAnotherThreadRestoresTheTerminalToo() throws {
     for signal in [SIGSEGV, SIGTRAP, SIGABRT] {
       let folder = try TemporaryFolder()
       let (terminal, source) = try Scene.loading.open(folder)

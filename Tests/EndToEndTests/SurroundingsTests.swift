@@ -77,7 +77,7 @@ import Testing
   ///
   /// With little it does not even start, or says that it is not enough.
   @Test(
-    .enabled(if: !Program.needsMuchMemory, "The address sanitizer needs far more memory."),
+    .enabled(if: !Program.needsMuchMemory, "A sanitizer needs far more memory."),
     arguments: [60_000, 66_000, 72_000, 80_000, 95_000])
   func withTooLittleMemoryItEndsWithASentence(limit: Int) throws {
     // Else glibc looks in vain for an arena at every call of another thread, and all takes minutes.

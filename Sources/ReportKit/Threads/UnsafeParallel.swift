@@ -1,5 +1,3 @@
-import Glibc
-
 /// Does many pieces of work on several threads.
 package enum Parallel {
   /// What `work` answers for 0, 1, … `count` − 1, in this order; nil if it was stopped.
@@ -43,37 +41,27 @@ package enum Parallel {
 /// Pieces of work, each of which is taken by one thread; and what came of them.
 private final class Pieces<Result: Sendable>: @unchecked Sendable {
   private let count: Int
-  private var next = 0
+  private let next = Locked(0)
   private let slots: UnsafeMutablePointer<Result?>
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
   init(_ count: Int) {
     self.count = count
     slots = .allocate(capacity: count)
     slots.initialize(repeating: nil, count: count)
-    pthread_mutex_init(mutex, nil)
   }
 
-  deinit {
-    slots.deinitialize(count: count).deallocate()
-    pthread_mutex_destroy(mutex)
-    mutex.deallocate()
-  }
+  deinit { slots.deinitialize(count: count).deallocate() }
 
   /// The next piece that no thread has taken.
   func take() -> Int? {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    guard next < count else { return nil }
-    next += 1
-    return next - 1
+    next.withLock { next in
+      guard next < count else { return nil }
+      next += 1
+      return next - 1
+    }
   }
 
-  func stop() {
-    pthread_mutex_lock(mutex)
-    next = count
-    pthread_mutex_unlock(mutex)
-  }
+  func stop() { next.withLock { $0 = count } }
 
   /// Each slot is written by the one thread that took the piece.
   func set(_ piece: Int, _ result: Result) { slots[piece] = result }
