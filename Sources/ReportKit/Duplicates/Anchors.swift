@@ -20,7 +20,7 @@ struct Anchors {
   ///
   /// Linear; nil if `pulse` ends it. The text is looked at in pieces, which gives the same anchors.
   init?(
-    _ units: UnsafeUnitRuns, window: Int, piece: Int = 1 << 18, threads: Int = 1,
+    _ units: UnsafeUnitRuns, window: Int, piece: Int = 1 << 16, threads: Int = 1,
     _ pulse: SearchPulse
   ) {
     let count = max(0, units.count - Self.anchorLength + 1)

@@ -68,20 +68,26 @@ extension FoldedText {
 
   /// The pairs of copies, as far as `pulse` lets them be looked for; nil if it is not so far as that.
   ///
-  /// Seeds are gone when it returns, and anchors before seeds are sorted: they would be half of all memory.
+  /// Seeds are gone as soon as they are tried, and anchors before seeds are sorted: they would be half of all memory.
   private func pairs(
     _ options: DuplicateOptions, _ units: UnsafeUnitRuns, _ paragraphs: ParagraphBounds,
     threads: Int, _ pulse: SearchPulse
   ) -> PairFinder? {
     let lists = seeds(options, units, threads: threads, pulse)
-    guard let seeds = lists.flatMap({ SeedOrder.sorted($0, places: units.count, pulse) }) else {
+    guard var pieces = lists.flatMap({ SeedOrder.sorted($0, places: units.count, pulse) }) else {
       return nil
     }
     pulse.begin(0.4..<0.6)
     var pairs = PairFinder(PassageEnds(self, units, paragraphs), units, options: options)
-    for (index, seed) in seeds.enumerated() {
-      let cost = pairs.take(Int(seed & 0xFFFF_FFFF), Int(seed >> 32))
-      guard pulse.spend(cost, share: Double(index) / Double(seeds.count)) else { break }
+    let count = max(1, pieces.reduce(0) { $0 + $1.count })
+    var index = 0
+    for piece in pieces.indices {
+      for seed in pieces[piece] {
+        let cost = pairs.take(Int(seed & 0xFFFF_FFFF), Int(seed >> 32))
+        guard pulse.spend(cost, share: Double(index) / Double(count)) else { return pairs }
+        index += 1
+      }
+      pieces[piece] = []
     }
     return pairs
   }

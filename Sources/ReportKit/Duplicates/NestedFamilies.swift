@@ -5,7 +5,7 @@
 /// no part: it also stands where that does not. Families have to come with the longest first.
 struct NestedFamilies {
   /// The copies of all families, one family after the other, each in the order of the text.
-  private var copies: [Range<UInt32>] = []
+  private let copies = UnsafeChunks<Copy>()
   /// Where the copies of each family begin in ``copies``.
   private var starts: [Int] = [0]
   /// A tree over blocks of the text: node `n` has the children `2n` and `2n + 1`, and a list of families that
@@ -13,6 +13,13 @@ struct NestedFamilies {
   private var heads: [Int32]
   private let entries = UnsafeChunks<Entry>()
   private let leaves: Int
+
+  private struct Copy: BitwiseCopyable {
+    let start: UInt32
+    let end: UInt32
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+  }
 
   private struct Entry: BitwiseCopyable {
     let family: Int32
@@ -42,7 +49,9 @@ struct NestedFamilies {
     let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
     if isPart(sorted) { return false }
     let family = Int32(truncatingIfNeeded: starts.count - 1)
-    for range in sorted { copies.append(UInt32(range.lowerBound)..<UInt32(range.upperBound)) }
+    for range in sorted {
+      copies.append(Copy(start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
+    }
     starts.append(copies.count)
     for range in sorted {
       var low = leaves + range.lowerBound >> Self.blockBits
@@ -84,8 +93,8 @@ struct NestedFamilies {
   }
 
   private func copy(at place: Int, in family: Range<Int>) -> Int? {
-    let index = family.lowerBound + copies[family].countOfPrefix { $0.upperBound <= place }
-    return index < family.upperBound && copies[index].lowerBound <= place ? index : nil
+    let index = family.lowerBound + family.countOfPrefix { copies[$0].end <= place }
+    return index < family.upperBound && copies[index].start <= place ? index : nil
   }
 
   private mutating func add(_ family: Int32, to node: Int) {
@@ -111,10 +120,9 @@ struct NestedFamilies {
   }
 
   private func lies(_ range: Range<Int>, in others: Range<Int>) -> Bool {
-    let family = copies[others]
-    var index = others.lowerBound + family.countOfPrefix { $0.upperBound <= range.lowerBound }
-    while index < others.upperBound, copies[index].lowerBound < range.upperBound {
-      let copy = Int(copies[index].lowerBound)..<Int(copies[index].upperBound)
+    var index = others.lowerBound + others.countOfPrefix { copies[$0].end <= range.lowerBound }
+    while index < others.upperBound, copies[index].start < range.upperBound {
+      let copy = copies[index].range
       if copy.clamped(to: range).count * 5 >= range.count * 4 { return true }
       index += 1
     }

@@ -15,24 +15,47 @@ public struct PassageFamily: Equatable, Sendable {
 
   /// One of the copies.
   public struct Occurrence: Equatable, Sendable {
-    /// Where it stands, as positions of the folded text.
-    public let positions: Range<Int>
     /// Its bytes, with whatever stands between them.
     public let range: Range<Int>
-    /// Whether the text ends, or a section breaks off, before the passage does.
-    public let isPartial: Bool
-    /// Its paragraphs, as positions: the i-th is what the i-th paragraph of the model corresponds to,
-    /// and nil where this copy lacks it.
-    public var parts: [Range<Int>?] { severalParts ?? [positions] }
-    /// The parts if there are several: most copies are of one, and very many would need a list for each.
-    private let severalParts: [Range<Int>?]?
+    private let start: UInt32
+    private let end: UInt32
+    /// What few of the copies have, of which there may be millions; nil for a whole one of one paragraph.
+    private let details: Details?
+
+    private final class Details: Sendable {
+      let isPartial: Bool
+      let parts: [Range<Int>?]
+
+      init(isPartial: Bool, parts: [Range<Int>?]) {
+        self.isPartial = isPartial
+        self.parts = parts
+      }
+    }
 
     /// - Parameter parts: nil if there is one.
     init(positions: Range<Int>, range: Range<Int>, isPartial: Bool, parts: [Range<Int>?]? = nil) {
-      self.positions = positions
       self.range = range
-      self.isPartial = isPartial
-      severalParts = parts == [positions] ? nil : parts
+      start = UInt32(positions.lowerBound)
+      end = UInt32(positions.upperBound)
+      let parts = parts ?? [positions]
+      details =
+        isPartial || parts != [positions] ? Details(isPartial: isPartial, parts: parts) : nil
+    }
+
+    /// Where it stands, as positions of the folded text.
+    public var positions: Range<Int> { Int(start)..<Int(end) }
+
+    /// Whether the text ends, or a section breaks off, before the passage does.
+    public var isPartial: Bool { details?.isPartial ?? false }
+
+    /// Its paragraphs, as positions: the i-th is what the i-th paragraph of the model corresponds to,
+    /// and nil where this copy lacks it.
+    public var parts: [Range<Int>?] { details?.parts ?? [positions] }
+
+    /// Whether two are the same in all.
+    public static func == (one: Self, two: Self) -> Bool {
+      one.range == two.range && one.positions == two.positions && one.isPartial == two.isPartial
+        && one.parts == two.parts
     }
   }
 

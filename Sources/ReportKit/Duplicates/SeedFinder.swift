@@ -24,11 +24,25 @@ struct SeedFinder {
 
   /// Lists of seeds, each seed as the later place and the earlier one in 32 bits each; nil if `pulse` ends the search.
   func seeds(_ anchors: Anchors, threads: Int = 1, _ pulse: SearchPulse) -> [[UInt64]]? {
-    guard let all = AnchorClasses.all(anchors.hashes, threads: threads, pulse) else { return nil }
-    let sizes = classSizes(all, count: anchors.places.count)
+    guard let (sizes, classes) = classes(of: anchors, threads: threads, pulse) else { return nil }
     return Parallel.map(
-      all.count, threads: threads, goesOn: { pulse.tell(0.5 + $0 / 2) },
-      { self.seeds(all[$0], sizes, anchors) })
+      classes.withLock { $0.count }, threads: threads, goesOn: { pulse.tell(0.5 + $0 / 2) },
+      { part in
+        // They are gone when their seeds are known: where every sentence recurs they are as long as these.
+        let some = classes.withLock { all in
+          defer { all[part] = nil }
+          return all[part]
+        }
+        return some.map { self.seeds($0, sizes, anchors) } ?? []
+      })
+  }
+
+  /// How many anchors there are like each one, as ``Classes/sizes``; and the classes, to be taken out one after the other.
+  private func classes(
+    of anchors: Anchors, threads: Int, _ pulse: SearchPulse
+  ) -> (sizes: [UInt16], classes: Locked<[AnchorClasses?]>)? {
+    guard let all = AnchorClasses.all(anchors.hashes, threads: threads, pulse) else { return nil }
+    return (classSizes(all, count: anchors.places.count), Locked(all))
   }
 
   private func seeds(
