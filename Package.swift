@@ -18,6 +18,7 @@ let package = Package(
       dependencies: ["CUnicodeTables"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CToml"),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CPCRE2"),
     .systemLibrary(name: "CUchardet"),
     .target(name: "ReportKit", dependencies: ["CUnicodeTables", "CPCRE2", "CUchardet"]),
@@ -29,16 +30,16 @@ let package = Package(
       path: ".",
       exclude: [
         "README.md", "Resources/OpenCC", "Resources/Unicode", "Tests", "Sources/BrowserCore",
-        "Sources/CNcurses", "Sources/CPCRE2", "Sources/CToml", "Sources/CUchardet",
-        "Sources/CUnicodeTables",
-        "Sources/NcursesTerminal", "Sources/ReportKit", "Sources/gangmu",
+        "Sources/CMalloc", "Sources/CNcurses", "Sources/CPCRE2", "Sources/CToml",
+        "Sources/CUchardet", "Sources/CUnicodeTables", "Sources/NcursesTerminal",
+        "Sources/ReportKit", "Sources/gangmu",
       ],
       sources: ["Sources/BundledSample"],
       resources: [.embedInCode("Resources/seed_liaoning_cppcc.txt")]),
     .executableTarget(
       name: "gangmu",
       dependencies: [
-        "ReportKit", "BrowserCore", "NcursesTerminal", "BundledSample", "CToml",
+        "ReportKit", "BrowserCore", "NcursesTerminal", "BundledSample", "CMalloc", "CToml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -10,7 +10,7 @@ import Testing
     "BundledSample": [],
     "gangmu": [
       "Glibc", "Synchronization", "ArgumentParser", "ReportKit", "BrowserCore", "NcursesTerminal",
-      "BundledSample", "CToml",
+      "BundledSample", "CMalloc", "CToml",
     ],
   ]
 
