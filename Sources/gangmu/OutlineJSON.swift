@@ -11,7 +11,7 @@ struct OutlineJSON {
 
   /// Writes one object on one line, in portions.
   ///
-  /// Linear in the number of headings, but for the search of their lines.
+  /// Linear.
   func write<Failure: Error>(
     _ emit: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
@@ -19,6 +19,7 @@ struct OutlineJSON {
     let report = report
     let headings = report.outline.headings
     var paths = SectionPathWalk(report.outline)
+    var line = 1
     var json = JSONWriter()
     try json.object { (json) throws(Failure) in
       json.member("file", report.name)
@@ -27,7 +28,8 @@ struct OutlineJSON {
       json.key("sections")
       try json.array { (json) throws(Failure) in
         for heading in headings {
-          add(heading, of: report, &paths, to: &json)
+          line = report.lines.line(at: heading.range.lowerBound, after: line)
+          add(heading, of: report, line: line, &paths, to: &json)
           if json.bytes.count >= Self.portion { try flush(&json, emit) }
         }
       }
@@ -46,7 +48,7 @@ struct OutlineJSON {
   }
 
   private func add(
-    _ heading: Heading, of report: borrowing Report, _ paths: inout SectionPathWalk,
+    _ heading: Heading, of report: borrowing Report, line: Int, _ paths: inout SectionPathWalk,
     to json: inout JSONWriter
   ) {
     json.open("{")
@@ -61,7 +63,7 @@ struct OutlineJSON {
     json.openString()
     report.forEachPiece(of: heading.title, of: heading) { json.escape($0) }
     json.closeString()
-    json.member("line", report.lines.line(at: heading.range.lowerBound))
+    json.member("line", line)
     json.key("utf8Range")
     json.range(heading.range)
     json.key("path")

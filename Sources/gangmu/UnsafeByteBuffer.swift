@@ -43,16 +43,17 @@ final class UnsafeByteBuffer {
   /// Appends the decimal digits of a number that is not negative.
   func append(digitsOf value: Int) {
     if count + 20 > capacity { grow(by: 20) }
+    var rest = UInt64(value)
     var length = 1
-    var rest = value / 10
-    while rest > 0 {
+    var limit: UInt64 = 10
+    while length < 19, rest >= limit {
+      limit *= 10
       length += 1
-      rest /= 10
     }
-    rest = value
     for index in stride(from: count + length - 1, through: count, by: -1) {
-      base[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+      let tenth = rest / 10
+      base[index] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest &- tenth &* 10)
+      rest = tenth
     }
     count += length
   }

@@ -3,21 +3,13 @@ import ReportKit
 extension JSONWriter {
   /// Writes valid UTF-8 as a part of a string, with escapes where they are needed.
   ///
-  /// Runs without any are copied in one piece; ideographs, three bytes that begin with E4 to E9, never need
-  /// one.
+  /// Runs without any are copied in one piece.
   mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var runStart = 0
     var position = 0
-    while position < text.count {
-      let byte = text[position]
-      if (0xE4...0xE9).contains(byte) {
-        position += 3
-        continue
-      }
-      if byte < 0x7F && byte >= 0x20 && byte != 0x22 && byte != 0x5C {
-        position += 1
-        continue
-      }
+    while true {
+      position = Self.endOfPlainRun(text, from: position)
+      if position >= text.count { break }
       var cursor = UnsafeUTF8Cursor(text, in: position..<text.count)
       guard let scalar = cursor.next() else { break }
       if var escaped = Self.escape(of: scalar) {
@@ -27,7 +19,24 @@ extension JSONWriter {
       }
       position = cursor.position
     }
-    bytes.append(UnsafeBufferPointer(rebasing: text[runStart..<position]))
+    bytes.append(UnsafeBufferPointer(rebasing: text[runStart..<text.count]))
+  }
+
+  /// Where the characters end that are known to need no escape: ASCII; ideographs, three bytes that begin with E4 to E9;
+  /// and the marks between them, U+3000 to U+303F (E3 80) and U+FF00 to U+FF3F (EF BC).
+  private static func endOfPlainRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < text.count {
+      switch text[position] {
+      case 0xE4...0xE9: position &+= 3
+      case 0x22, 0x5C: return position
+      case 0x20..<0x7F: position &+= 1
+      case 0xE3 where text[position &+ 1] == 0x80: position &+= 3
+      case 0xEF where text[position &+ 1] == 0xBC: position &+= 3
+      default: return position
+      }
+    }
+    return position
   }
 
   private static func escape(of value: UInt32) -> String? {

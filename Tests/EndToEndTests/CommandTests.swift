@@ -73,6 +73,22 @@ import Testing
     #expect(json.text.contains(#""title":"甲\u001b[2J乙""#))
   }
 
+  /// Runs that need no escape are copied in one piece; whatever stands at their ends is in the title all the same.
+  @Test func jsonHasEveryCharacterOfATitle() throws {
+    let ranges = [0x20...0x7E, 0x80...0xFF, 0x2000...0x206F, 0x3000...0x303F, 0xFE00...0xFFFD]
+    let words = (ranges.joined() + [0x09, 0x4E00, 0x9FA5, 0x1F600])
+      .filter { $0 != 0x3002 }
+      .compactMap { Unicode.Scalar(UInt32($0)) }
+      .map { "字\($0)乙\"\\丙" }
+    let text = "報告\n" + words.map { "# \($0)\n" }.joined()
+    let result = try Program.run(["outline", "-", "--format", "json"], input: Data(text.utf8))
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
+    let sections = try #require(json["sections"] as? [[String: Any]])
+    let titles = sections.compactMap { $0["title"] as? String }
+    #expect(titles.map { Array($0.unicodeScalars) } == words.map { Array($0.unicodeScalars) })
+  }
+
   @Test func troubleIsASentenceAndStatusOne() throws {
     let folder = try TemporaryFolder()
     let missing = try Program.run(["outline", folder.path + "/no\u{1B}[31mthing"])

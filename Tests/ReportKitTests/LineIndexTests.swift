@@ -43,6 +43,8 @@ struct LineIndexTests {
     var line = 1
     for (offset, byte) in text.bytes.enumerated() {
       #expect(index.line(at: offset) == line)
+      #expect(index.line(at: offset, after: 1) == line)
+      #expect(index.line(at: offset, after: line) == line)
       #expect(index.range(ofLine: line).contains(offset))
       if byte == 0x0A { line += 1 }
     }

@@ -23,6 +23,12 @@ struct VisibleFormTests {
     #expect(VisibleForm.of("一\(character)a") == "一\(form)a")
   }
 
+  /// JSON copies these without a look at each one.
+  @Test(arguments: [0x20...0x7E, 0x3000...0x303F, 0x4000...0x9FFF, 0xFF00...0xFF3F])
+  func nothingIsHiddenWhereTextIs(range: ClosedRange<UInt32>) {
+    #expect(range.filter { VisibleForm.isNeeded(for: $0) } == [])
+  }
+
   @Test(arguments: [
     "", " ", "a", "~", "\u{A0}", "é", "e\u{301}", "一", "　", "，。“”", "⟨U+001B⟩", "\u{FFFD}",
     "\u{E000}", "❤\u{FE0F}", "葛\u{E0100}", "𠀀", "😀", "第一章　总则",

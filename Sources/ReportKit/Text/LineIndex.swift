@@ -44,6 +44,15 @@ public struct LineIndex: Sendable {
   public func line(at offset: Int) -> Int {
     max(1, starts.countOfPrefix { $0 <= offset })
   }
+
+  /// The line in which a byte stands that does not stand before a given line, which must be from 1 to ``count``.
+  ///
+  /// Linear in the lines between: for places in the order of the text, one after the other.
+  public func line(at offset: Int, after line: Int) -> Int {
+    var line = line
+    while line < starts.count, starts[line] <= offset { line += 1 }
+    return line
+  }
 }
 
 extension RandomAccessCollection where Index == Int {
