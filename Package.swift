@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "ReportKitTests", dependencies: ["ReportKit", "TestSupport", "CDivsufsort"]),
     .testTarget(
       name: "BrowserCoreTests", dependencies: ["BrowserCore", "ReportKit", "TestSupport"]),
-    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal"]),
+    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["BrowserCore"]),
     .testTarget(
       name: "EndToEndTests",

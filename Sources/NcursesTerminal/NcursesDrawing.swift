@@ -4,24 +4,23 @@ import Glibc
 
 /// Puts a picture on the screen of ncurses.
 enum NcursesDrawing {
-  /// Draws the rows that differ from `previous`, and the caret.
-  static func draw(_ picture: CellBuffer, over previous: CellBuffer?, styles: NcursesStyles) {
+  /// Draws what differs from `previous`, in each row from the first such cell to the last, and the caret.
+  static func draw(
+    _ picture: CellBuffer, over previous: CellBuffer?, characters: inout NcursesCharacters
+  ) {
     let known = previous?.size == picture.size ? previous : nil
     var cells: [cchar_t] = []
     cells.reserveCapacity(picture.size.columns)
-    // Many cells are as the one before them, blanks above all.
-    var last = (cell: Cell.blank(.text), character: character(of: .blank(.text), styles: styles))
     for row in 0..<picture.size.rows {
       let drawn = picture.row(row)
-      if let known, known.row(row) == drawn { continue }
+      let span = known.map { ChangedCells.span(of: drawn, over: $0.row(row)) } ?? drawn.indices
+      if span.isEmpty { continue }
       cells.removeAll(keepingCapacity: true)
-      for cell in drawn {
+      for cell in drawn[span] {
         // ncurses writes the second half of a wide character by itself.
-        if cell.isContinuation { continue }
-        if cell != last.cell { last = (cell, character(of: cell, styles: styles)) }
-        cells.append(last.character)
+        if !cell.isContinuation { cells.append(characters[cell]) }
       }
-      mvadd_wchnstr(CInt(row), 0, cells, CInt(cells.count))
+      mvadd_wchnstr(CInt(row), CInt(span.lowerBound - drawn.startIndex), cells, CInt(cells.count))
     }
     if let caret = picture.caret {
       move(CInt(caret.row), CInt(caret.column))
@@ -30,21 +29,5 @@ enum NcursesDrawing {
       curs_set(0)
     }
     refresh()
-  }
-
-  private static func character(of cell: Cell, styles: NcursesStyles) -> cchar_t {
-    var result = cchar_t()
-    let look = styles.look(of: cell.style)
-    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: CombiningMarks.limit + 2) { text in
-      text.initialize(repeating: 0)
-      text[0] = wchar_t(bitPattern: cell.scalar.value)
-      var end = 1
-      for mark in cell.marks {
-        text[end] = wchar_t(bitPattern: mark.value)
-        end += 1
-      }
-      _ = setcchar(&result, text.baseAddress, look.attributes, look.pair, nil)
-    }
-    return result
   }
 }

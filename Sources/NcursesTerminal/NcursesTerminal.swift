@@ -20,7 +20,7 @@ public struct NcursesTerminal: ~Copyable {
   let keyboard: CInt
   private let closesKeyboard: Bool
   let output: CInt
-  private let styles: NcursesStyles
+  private var characters: NcursesCharacters
   private var input: NcursesInput
   private var shown: CellBuffer?
 
@@ -57,7 +57,7 @@ public struct NcursesTerminal: ~Copyable {
     cn_prepare_restore(output)
     cn_ask_for_reports(true)
     cn_set_ambiguous_wide(ambiguous == .wide)
-    styles = NcursesStyles(theme: theme)
+    characters = NcursesCharacters(look: NcursesStyles(theme: theme).look)
     input = NcursesInput(keyboard: keyboard, awaitsAnswer: ambiguous == nil && cn_ask_width(output))
   }
 
@@ -73,7 +73,7 @@ public struct NcursesTerminal: ~Copyable {
   ///
   /// Rows that are as they were are not touched; ncurses sends what differs.
   public mutating func show(_ picture: CellBuffer) {
-    NcursesDrawing.draw(picture, over: shown, styles: styles)
+    NcursesDrawing.draw(picture, over: shown, characters: &characters)
     shown = picture
   }
 

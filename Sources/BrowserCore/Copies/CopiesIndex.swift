@@ -72,8 +72,8 @@ public struct CopiesIndex: Sendable {
   /// The first place in a range of bytes that stands in a copy.
   func firstPlace(in bytes: Range<Int>) -> Place? {
     if pieces.isEmpty || bytes.isEmpty { return nil }
-    let position = folded.position(at: bytes.lowerBound)
-    if !bytes.contains(folded.sourceRange(at: position).lowerBound) { return nil }
+    let (position, begin) = folded.character(at: bytes.lowerBound)
+    if !bytes.contains(begin) { return nil }
     if let copy = copy(at: position) { return Place(copy: copy, position: position) }
     // Between two copies no piece without a leader follows another.
     let next = pieces.countOfPrefix { $0 <= position }

@@ -3,11 +3,14 @@ public struct KeyBindings: Sendable {
   /// All lines of the help.
   public private(set) var rows: [KeyTable.Row]
   private var commands: [Key: Command]
+  /// The first key of each command.
+  private var keys: [Command: Key]
 
   /// The keys of the table.
   public init() {
     rows = KeyTable.rows
     commands = KeyTable.commands
+    keys = KeyTable.keys
   }
 
   /// The key that quits whatever the settings say, so that there is always a way out.
@@ -38,15 +41,14 @@ public struct KeyBindings: Sendable {
     }
     rows.removeAll { $0.bindings.isEmpty }
     commands = KeyTable.commands(in: rows)
+    keys = KeyTable.keys(in: rows)
   }
 
   /// What a key does; nil if it does nothing.
   public func command(for key: Key) -> Command? { commands[key] }
 
   /// The key that is named where a command is spoken of; nil if it has none.
-  func key(for command: Command) -> Key? {
-    rows.lazy.flatMap(\.bindings).first { $0.command == command }?.key
-  }
+  func key(for command: Command) -> Key? { keys[command] }
 
   /// Words with the names of keys in place of those of commands: `⟨help⟩` becomes `?`.
   ///

@@ -81,6 +81,15 @@ public enum KeyTable {
     Dictionary(uniqueKeysWithValues: rows.flatMap { $0.bindings.map { ($0.key, $0.command) } })
   }
 
+  static let keys = keys(in: rows)
+
+  /// The first key of each command.
+  static func keys(in rows: [Row]) -> [Command: Key] {
+    Dictionary(
+      rows.flatMap { $0.bindings.map { ($0.command, $0.key) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   private static func row(
     _ bindings: KeyValuePairs<Key, Command>,
     meaning: @escaping @Sendable (Wording.KeyMeanings) -> String

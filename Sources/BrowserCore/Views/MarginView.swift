@@ -17,8 +17,9 @@ enum MarginView {
 
   static func draw(_ state: State, in layout: ScreenLayout, on screen: inout CellBuffer) {
     guard let margin = layout.margin else { return }
+    let index = state.copies.index
     for (line, row) in state.text.rows.prefix(margin.rows).enumerated() {
-      let isCopy = standsElsewhere(row, state)
+      let isCopy = index.map { standsElsewhere(row, $0, state) } ?? false
       guard let sign = sign(join(in: row, state), isCopy: isCopy) else { continue }
       let width = state.widths.cells(of: sign)
       screen.write(
@@ -45,8 +46,9 @@ enum MarginView {
     return joins.contains(.pageBreak) ? .pageBreak : joins.first
   }
 
-  private static func standsElsewhere(_ row: TextPane.Row, _ state: State) -> Bool {
-    guard let index = state.copies.index else { return false }
+  private static func standsElsewhere(
+    _ row: TextPane.Row, _ index: CopiesIndex, _ state: State
+  ) -> Bool {
     if let range = row.range { return index.firstPlace(in: range) != nil }
     return index.runsOn(over: state.text.paragraphs[row.paragraph].range.lowerBound)
   }

@@ -50,6 +50,25 @@ struct FoldedCursor {
     }
   }
 
+  /// Steps over those of the next characters that are kept and begin before a byte, at most `limit`, and answers how
+  /// many they were.
+  mutating func skip(before offset: Int, atMost limit: Int) -> Int {
+    var skipped = 0
+    while skipped < limit {
+      let left = min(limit - skipped, max(0, (offset - cursor.position + 2) / 3))
+      let ideographs = cursor.skipIdeographs(atMost: left)
+      skipped += ideographs
+      if ideographs > 0 { continue }
+      let (fragmentBefore, cursorBefore) = (fragment, cursor)
+      guard let character = next(), character.range.lowerBound < offset else {
+        (fragment, cursor) = (fragmentBefore, cursorBefore)
+        break
+      }
+      skipped += 1
+    }
+    return skipped
+  }
+
   /// Takes the next character that is kept and steps over it; nil at the end.
   mutating func next() -> Character? {
     while true {

@@ -96,25 +96,24 @@ public struct FoldedText: Sendable {
   /// the source, after it; ``count`` if there is none.
   ///
   /// Two binary searches and a walk over at most 63 characters.
-  public func position(at offset: Int) -> Int {
+  public func position(at offset: Int) -> Int { character(at: offset).position }
+
+  /// The same position, and the byte at which its character begins; the end of the text for ``count``.
+  package func character(at offset: Int) -> (position: Int, start: Int) {
     let fragment = report.paragraphs.fragmentIndex(at: offset)
-    guard fragment < fragmentStarts.count, let storage else { return count }
+    guard fragment < fragmentStarts.count, let storage else { return (count, report.text.count) }
     let range = Int(fragmentStarts[fragment])..<start(ofFragment: fragment + 1)
-    if offset <= report.paragraphs.fragments[fragment].range.lowerBound { return range.lowerBound }
+    let isInside = offset > report.paragraphs.fragments[fragment].range.lowerBound
     // The last 64th unit of the fragment that does not begin after the byte.
     let stride = UnsafeUnits.stride
     let firstBlock = (range.lowerBound + stride - 1) / stride
     let blocks = firstBlock..<max(firstBlock, (range.upperBound + stride - 1) / stride)
-    let before = blocks.countOfPrefix { storage.offsets[$0] <= offset }
+    let before = isInside ? blocks.countOfPrefix { storage.offsets[$0] <= offset } : 0
     var position = before > 0 ? (firstBlock + before - 1) * stride : range.lowerBound
     return report.text.withBytes { bytes in
       var cursor = FoldedCursor(self, at: position, in: bytes)
-      while position < range.upperBound, let character = cursor.next(),
-        character.range.lowerBound < offset
-      {
-        position += 1
-      }
-      return position
+      if isInside { position += cursor.skip(before: offset, atMost: range.upperBound - position) }
+      return (position, cursor.next()?.range.lowerBound ?? bytes.count)
     }
   }
 
