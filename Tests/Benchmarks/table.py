@@ -218,7 +218,7 @@ def duplicates_of(path, name):
             allocator = {"MALLOC_MMAP_THRESHOLD_": str(1 << 20)}
             values += [float(value) for value in Run([BENCH, *command], keep=True, environment=allocator).output.split()]
         rows.append(values)
-    exact, exact_memory, near, _, two, _, peer, peer_memory = [median(column) for column in zip(*rows)]
+    exact, exact_memory, _, near, _, pause, two, _, _, peer, peer_memory = [median(column) for column in zip(*rows)]
     line(f"exact duplicates{name} (divsufsort + LCP)", exact, peer, exact / peer, 0.1)
     line("  memory of that", f"{exact_memory / 1024:.0f} MB", f"{peer_memory / 1024:.0f} MB", exact_memory / peer_memory, 0.3)
     if not name:
@@ -227,6 +227,7 @@ def duplicates_of(path, name):
     speed = os.path.getsize(path) / near / 1000
     line(f"near duplicates{name}, one thread", near, "40 MB/s", 40 / speed, 1)
     line("  two threads", two)
+    line("  longest wait for a cancel", pause)
 
 
 def growth():

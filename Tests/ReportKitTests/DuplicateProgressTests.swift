@@ -58,6 +58,22 @@ import Testing
     #expect(someWereKnown)
   }
 
+  /// What has too many copies for the memory is left out, and counted.
+  @Test func moreCopiesThanGrantedAreLeftOut() throws {
+    let folded = try Self.folded()
+    let all = folded.duplicates()
+    var options = DuplicateOptions()
+    options.freeCopies = 100
+    let some = folded.duplicates(options)
+    let copies = some.families.reduce(0) { $0 + $1.occurrences.count }
+    let granted = options.freeCopies + folded.count / 80
+    #expect((granted..<granted + 2).contains(copies) && granted < 2 * all.families.count)
+    #expect(some.families.allSatisfy(all.families.contains))
+    #expect(all.leftOut == 0 && some.leftOut == all.families.count - some.families.count)
+    #expect(some.isComplete)
+    #expect(folded.duplicates(options, threads: 2) == some)
+  }
+
   @Test(arguments: [2, 3, 8])
   func threadsChangeNothing(threads: Int) throws {
     for folded in [try Self.folded(), try FoldedText(Sample.report())] {

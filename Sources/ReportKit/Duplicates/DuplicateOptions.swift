@@ -8,6 +8,10 @@ public struct DuplicateOptions: Equatable, Sendable {
   /// How alike two copies must be: 1 − edits / length of the longer one; 1 asks for equal ones, whose ends then are not moved
   /// to sentences and paragraphs.
   public let similarity: Double
+  /// How many copies the families of any text may have in all; a long one may have more.
+  ///
+  /// Each needs about sixty bytes. Where there are more, the families with the shortest passages are left out.
+  var freeCopies = 1 << 19
 
   /// Makes options; both values are brought into their range, ``shortestLength`` or more and 0.5 to 1.
   public init(minLength: Int = 24, similarity: Double = 0.85) {

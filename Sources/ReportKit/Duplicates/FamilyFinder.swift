@@ -48,11 +48,10 @@ struct FamilyFinder {
   private var visits: FamilyVisits
   /// Pairs of which a side was not looked at because families of passages around it were, often enough.
   private var leftOut: [UInt32] = []
-  /// How many copies the families have that were handed over, and how many they may have: each needs about a hundred bytes.
+  /// How many copies the families have that were handed over, and how many they may have.
   private var copyCount = 0
   private let mostCopies: Int
-  /// So many copies are granted to any text, and one more for each so many units.
-  private static let freeCopies = 1 << 19
+  /// For each so many units a text may have one copy more than ``DuplicateOptions/freeCopies``.
   private static let unitsPerCopy = 80
   /// How much of the work is done.
   private var share = 0.0
@@ -77,7 +76,7 @@ struct FamilyFinder {
     visits = FamilyVisits(count: index.count)
     nested = NestedFamilies(count: units.count)
     known = KnownCopies(count: units.count)
-    mostCopies = Self.freeCopies + units.count / Self.unitsPerCopy
+    mostCopies = options.freeCopies + units.count / Self.unitsPerCopy
   }
 
   /// Calls `body` with the members of each family and the bounds of their parts, if there are several, the one that was

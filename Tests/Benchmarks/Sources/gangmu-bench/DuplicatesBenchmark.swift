@@ -18,15 +18,23 @@ enum DuplicatesBenchmark {
     print(count, time.median, time.least, Double(report.text.count) / time.median / 1e3)
   }
 
-  /// Does it once and prints `milliseconds kilobytes`: the time of folding and searching, and the peak of memory
-  /// of the whole process.
+  /// Does it once and prints `milliseconds kilobytes pause`: the time of folding and searching, the peak of memory
+  /// of the whole process, and how long a cancel waits at most, in milliseconds.
   static func once(path: String, similarity: Double, threads: Int) throws {
     let report = Report(name: path, text: try SourceText(path: path))
     let options = DuplicateOptions(minLength: least, similarity: similarity)
-    let time = try ContinuousClock().measure {
-      _ = try FoldedText(report).duplicates(options, threads: threads)
+    let clock = ContinuousClock()
+    var pause = Duration.zero
+    let time = try clock.measure {
+      let folded = try FoldedText(report)
+      var last = clock.now
+      _ = folded.duplicates(options, threads: threads) { _ in
+        pause = max(pause, clock.now - last)
+        last = clock.now
+        return true
+      }
     }
-    print(time / .milliseconds(1), peakMemory)
+    print(time / .milliseconds(1), peakMemory, pause / .milliseconds(1))
   }
 
   /// Does the same with the suffix array.
