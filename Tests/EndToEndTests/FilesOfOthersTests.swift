@@ -103,4 +103,32 @@ import Testing
         "a.html", "victim",
       ])
   }
+
+  /// Killed while it writes, for which no program can prepare.
+  @Test(arguments: [[], ["--force"]])
+  func anExportThatIsKilledLeavesNothing(options: [String]) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file(
+      "a.txt", containing: Data(String(repeating: Scene.longReport, count: 10).utf8))
+    let out = folder.path + "/out"
+    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: false)
+    let export = Process()
+    export.executableURL = URL(fileURLWithPath: Program.path)
+    export.arguments = ["export", file, "--format", "html", "-o", out + "/a.html"] + options
+    try export.run()
+    let descriptors = "/proc/\(export.processIdentifier)/fd"
+    var isWriting = false
+    while export.isRunning, !isWriting {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: descriptors)) ?? []
+      isWriting = names.contains {
+        let target = try? FileManager.default.destinationOfSymbolicLink(
+          atPath: descriptors + "/" + $0)
+        return target?.hasPrefix(out + "/") == true
+      }
+    }
+    kill(export.processIdentifier, SIGKILL)
+    export.waitUntilExit()
+    #expect(isWriting && export.terminationReason == .uncaughtSignal)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: out) == [])
+  }
 }

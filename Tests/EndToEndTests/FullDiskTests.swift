@@ -76,6 +76,43 @@ import Testing
     again.expectEnd(0)
   }
 
+  /// A disk of its own, of 64 KiB, which is full.
+  private static let fullDisk = """
+    mount -t tmpfs -o size=64k tmpfs "$0" && mkdir "$0/state" && head -c 99999 /dev/zero > "$0/fill" 2>/dev/null
+    """
+
+  private static let hasDisksOfItsOwn =
+    (try? Program.run(["-rm", "true"], of: "/usr/bin/unshare").status) == 0
+
+  @Test(.enabled(if: hasDisksOfItsOwn, "The system gives no namespace of file systems."))
+  func onADiskThatIsFullAllIsSaidAndNothingIsLeft() throws {
+    let folder = try TemporaryFolder()
+    let export = try Program.run(
+      [
+        "-rm", "/bin/sh", "-c",
+        Self.fullDisk + "\n\"$1\" export \"$2\" --format html -o \"$0/a.html\"; echo $?; ls \"$0\"",
+        folder.path, Program.path, Program.sample,
+      ], of: "/usr/bin/unshare")
+    #expect(
+      export.errors
+        == "gangmu: cannot write “\(folder.path)/a.html”: the disk is full.\n")
+    #expect(export.text == "1\nfill\nstate\n")
+    let terminal = try #require(
+      EmulatedTerminal(
+        "/usr/bin/unshare",
+        [
+          "-rm", "/bin/sh", "-c",
+          Self.fullDisk + "\nXDG_STATE_HOME=\"$0/state\" exec \"$1\" \"$2\"",
+          folder.path, Program.path, Program.sample,
+        ]))
+    #expect(terminal.wait { $0.line(11).contains("q quit") }, "\(terminal.text)")
+    terminal.send(":三\rma")
+    #expect(
+      terminal.wait { $0.line(11).contains("are not kept: the disk is full") }, "\(terminal.text)")
+    terminal.send("q")
+    terminal.expectEnd(0)
+  }
+
   /// Another program that works in the folder, and was stopped there.
   @Test func aLockThatIsNeverGivenBackDoesNotKeepTheReader() throws {
     let folder = try TemporaryFolder()

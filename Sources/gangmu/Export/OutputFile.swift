@@ -14,7 +14,7 @@ struct OutputFile {
     case cannotWrite(OutputError)
   }
 
-  /// Lets `body` write to a new file beside it, which then takes its name; permissions follow the umask.
+  /// Lets `body` write a new file, perhaps twice, which then takes its name; permissions follow the umask.
   func write(_ body: (CInt) throws(OutputError) -> Void) throws(Trouble) {
     var status = stat()
     let isThere = stat(path, &status) == 0
@@ -24,7 +24,41 @@ struct OutputFile {
       return
     }
     if isThere, !replaces { throw .exists }
-    let new = path + ".gangmu-\(getpid())"
+    if try !writeNameless(body) { try writeBeside(body) }
+  }
+
+  /// Writes to a file that has no name until it is whole, so that nothing is left if the program is killed; false, and
+  /// nothing is written, where there are no such files.
+  private func writeNameless(
+    _ body: (CInt) throws(OutputError) -> Void
+  ) throws(Trouble) -> Bool {
+    // What <fcntl.h> has as O_TMPFILE, which is lost on the way to Swift.
+    let withoutName = O_DIRECTORY | 0o20000000
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = open(folder, O_WRONLY | O_CLOEXEC | withoutName, 0o666)
+    if descriptor < 0 { return false }
+    // The file is closed before it has its name, since that may tell of trouble too.
+    let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    defer { close(own) }
+    try writeInto(descriptor, body)
+    // A link fails where a file has come meanwhile.
+    let source = "/proc/self/fd/\(own)"
+    let name = replaces ? nameOnTheWay : path
+    if linkat(AT_FDCWD, source, AT_FDCWD, name, AT_SYMLINK_FOLLOW) != 0 {
+      if errno == EEXIST, !replaces { throw .exists }
+      return false
+    }
+    if replaces, rename(name, path) != 0 {
+      let error = OutputError(systemError: errno)
+      unlink(name)
+      throw .cannotWrite(error)
+    }
+    return true
+  }
+
+  /// Writes to a new file beside it, which then takes its name.
+  private func writeBeside(_ body: (CInt) throws(OutputError) -> Void) throws(Trouble) {
+    let new = nameOnTheWay
     do throws(Trouble) {
       try writeInto(open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666), body)
       if replaces {
@@ -41,6 +75,8 @@ struct OutputFile {
       throw error
     }
   }
+
+  private var nameOnTheWay: String { path + ".gangmu-\(getpid())" }
 
   private func writeInto(
     _ descriptor: CInt, _ body: (CInt) throws(OutputError) -> Void
