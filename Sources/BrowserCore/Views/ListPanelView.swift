@@ -99,11 +99,12 @@ enum ListPanelView {
     screen.fill(rect, style: style)
     if isSelected { write(">", in: rect, column: 0, style: style, state, on: &screen) }
     var words = rect
-    let countWidth = state.widths.cells(of: row.count)
+    let count = state.widths.withFullTimes(row.count)
+    let countWidth = state.widths.cells(of: count)
     if countWidth > 0, rect.columns > countWidth + 12 {
       words.columns -= countWidth + 2
       write(
-        row.count, in: rect, column: rect.columns - countWidth - 1, style: style, state,
+        count, in: rect, column: rect.columns - countWidth - 1, style: style, state,
         on: &screen)
     }
     var column = 1

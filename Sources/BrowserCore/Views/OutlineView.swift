@@ -125,7 +125,9 @@ enum OutlineView {
   ) -> [(String, Style)] {
     var room = room
     // A closure: a reference to the method would copy the state.
-    let copies = state.outline.rows[row].flatMap { state.copyCount(ofNode: $0) }.map { "×\($0)" }
+    let copies = state.outline.rows[row].flatMap { state.copyCount(ofNode: $0) }.map {
+      state.widths.withFullTimes("×\($0)")
+    }
     var signs = allSigns(ofRow: row, style, state).filter { sign, _ in
       let width = state.widths.cells(of: sign)
       guard room >= width + fewestWords else { return false }
