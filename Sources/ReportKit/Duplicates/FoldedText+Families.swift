@@ -47,10 +47,9 @@ extension FoldedText {
   private func families(
     _ options: DuplicateOptions, _ units: UnsafeUnitRuns, threads: Int, _ pulse: SearchPulse
   ) -> ([PassageFamily], leftOut: Int) {
+    guard var seeds = seeds(options, units, threads: threads, pulse) else { return ([], 0) }
     let paragraphs = ParagraphBounds(self)
-    guard let pairs = pairs(options, units, paragraphs, threads: threads, pulse) else {
-      return ([], 0)
-    }
+    let pairs = pairs(&seeds, options, units, paragraphs, pulse)
     pulse.begin(0.6..<1)
     var finder = FamilyFinder(
       pairs.found, units, cuts: PassageCuts(self, units, paragraphs), options: options,
@@ -66,33 +65,40 @@ extension FoldedText {
     return (families, leftOut)
   }
 
-  /// The pairs of copies, as far as `pulse` lets them be looked for; nil if it is not so far as that.
+  /// The pairs of copies, as far as `pulse` lets them be looked for.
   ///
-  /// Seeds are gone as soon as they are tried, and anchors before seeds are sorted: they would be half of all memory.
+  /// Takes the seeds, each piece of which is gone as soon as it is tried.
   private func pairs(
-    _ options: DuplicateOptions, _ units: UnsafeUnitRuns, _ paragraphs: ParagraphBounds,
-    threads: Int, _ pulse: SearchPulse
-  ) -> PairFinder? {
-    let lists = seeds(options, units, threads: threads, pulse)
-    guard var pieces = lists.flatMap({ SeedOrder.sorted($0, places: units.count, pulse) }) else {
-      return nil
-    }
+    _ seeds: inout [[UInt64]], _ options: DuplicateOptions, _ units: UnsafeUnitRuns,
+    _ paragraphs: ParagraphBounds, _ pulse: SearchPulse
+  ) -> PairFinder {
     pulse.begin(0.4..<0.6)
     var pairs = PairFinder(PassageEnds(self, units, paragraphs), units, options: options)
-    let count = max(1, pieces.reduce(0) { $0 + $1.count })
+    let count = max(1, seeds.reduce(0) { $0 + $1.count })
     var index = 0
-    for piece in pieces.indices {
-      for seed in pieces[piece] {
+    for piece in seeds.indices {
+      for seed in seeds[piece] {
         let cost = pairs.take(Int(seed & 0xFFFF_FFFF), Int(seed >> 32))
         guard pulse.spend(cost, share: Double(index) / Double(count)) else { return pairs }
         index += 1
       }
-      pieces[piece] = []
+      seeds[piece] = []
     }
     return pairs
   }
 
+  /// The seeds of passages in the order of the text, in pieces; nil if `pulse` ends the search.
+  ///
+  /// Anchors are gone before seeds are sorted: they would be half of all memory.
   private func seeds(
+    _ options: DuplicateOptions, _ units: UnsafeUnitRuns, threads: Int, _ pulse: SearchPulse
+  ) -> [[UInt64]]? {
+    unsortedSeeds(options, units, threads: threads, pulse).flatMap {
+      SeedOrder.sorted($0, places: units.count, pulse)
+    }
+  }
+
+  private func unsortedSeeds(
     _ options: DuplicateOptions, _ units: UnsafeUnitRuns, threads: Int, _ pulse: SearchPulse
   ) -> [[UInt64]]? {
     let window = min(Self.anchorWindow, options.minLength - Anchors.anchorLength + 1)

@@ -111,7 +111,10 @@ private struct HitFilter {
 
   mutating func admits(_ hit: Range<Int>) -> Bool {
     if hit.lowerBound < end { return false }
-    if fragment < starts.count, Int(starts[fragment]) <= hit.lowerBound {
+    // Most hits are in this fragment or one of the next.
+    let near = min(fragment + 4, starts.count)
+    while fragment < near, Int(starts[fragment]) <= hit.lowerBound { fragment += 1 }
+    if fragment == near, near < starts.count, Int(starts[near]) <= hit.lowerBound {
       moveFragment(past: hit.lowerBound)
     }
     var next = fragment

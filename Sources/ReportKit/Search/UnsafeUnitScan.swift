@@ -29,6 +29,7 @@ struct UnsafeUnitScan {
   ) {
     guard let base = units.baseAddress else { return }
     let end = min(range.upperBound, units.count - needle.count + 1)
+    let weights = Self.weights
     let firstLanes = Lanes(repeating: needle[first])
     let secondLanes = Lanes(repeating: needle[second])
     let width = Lanes.scalarCount
@@ -43,10 +44,12 @@ struct UnsafeUnitScan {
         let fits3 = fits(one, two, 3, firstLanes, secondLanes)
         let any = fits0 | fits1 | fits2 | fits3
         if any[0] | any[1] | any[2] | any[3] != 0 {
-          check(fits0, base, place, needle, body)
-          check(fits1, base, place + width, needle, body)
-          check(fits2, base, place + 2 * width, needle, body)
-          check(fits3, base, place + 3 * width, needle, body)
+          var places = Self.bits(fits0, weights) | Self.bits(fits1, weights) << 16
+          places |= Self.bits(fits2, weights) << 32 | Self.bits(fits3, weights) << 48
+          while places != 0 {
+            check(base, place + places.trailingZeroBitCount, needle, body)
+            places &= places - 1
+          }
         }
         place += 4 * width
       }
@@ -69,20 +72,21 @@ struct UnsafeUnitScan {
     return unsafeBitCast((ones .== firstLanes) .& (twos .== secondLanes), to: SIMD4<UInt64>.self)
   }
 
+  /// A bit for each of sixteen places, the first one the lowest.
   @inline(__always)
-  private func check(
-    _ fits: SIMD4<UInt64>, _ base: UnsafePointer<UInt16>, _ place: Int,
-    _ needle: UnsafeBufferPointer<UInt16>, _ body: (Int) -> Void
-  ) {
-    for index in 0..<4 {
-      var word = fits[index]
-      while word != 0 {
-        let lane = word.trailingZeroBitCount / 16
-        word &= ~(0xFFFF << UInt64(16 * lane))
-        check(base, place + 4 * index + lane, needle, body)
-      }
-    }
+  private static func bits(_ fits: SIMD4<UInt64>, _ weights: Lanes) -> UInt64 {
+    let lanes = unsafeBitCast(fits, to: Lanes.self) & weights
+    let eight = lanes.lowHalf | lanes.highHalf
+    let four = eight.lowHalf | eight.highHalf
+    let two = four.lowHalf | four.highHalf
+    return UInt64(two.x | two.y)
   }
+
+  private static let weights: Lanes = {
+    var weights = Lanes()
+    for place in weights.indices { weights[place] = 1 << UInt16(place) }
+    return weights
+  }()
 
   @inline(__always)
   private func check(

@@ -19,6 +19,7 @@ final class UnsafeUnits: @unchecked Sendable {
     guard let units = malloc(self.capacity * 2),
       let offsets = malloc((self.capacity / Self.stride + 2) * 8)
     else { return nil }
+    UnsafeLargePages.ask(for: units, self.capacity * 2)
     self.units = units.assumingMemoryBound(to: UInt16.self)
     self.offsets = offsets.assumingMemoryBound(to: Int.self)
   }

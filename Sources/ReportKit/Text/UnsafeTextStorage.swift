@@ -19,7 +19,7 @@ final class UnsafeTextStorage: @unchecked Sendable {
     base = memory.assumingMemoryBound(to: UInt8.self)
     self.capacity = size
     isReserved = false
-    Self.askForLargePages(memory, size)
+    UnsafeLargePages.ask(for: memory, size)
   }
 
   /// Reserves addresses for a text of unknown length; nil if there are not enough, or if they are limited.
@@ -34,19 +34,7 @@ final class UnsafeTextStorage: @unchecked Sendable {
     base = memory.assumingMemoryBound(to: UInt8.self)
     capacity = size
     isReserved = true
-    Self.askForLargePages(memory, size)
-  }
-
-  /// Asks for pages of 2 MiB where whole ones fit: a fault for every 4 KiB took a tenth of the time in which
-  /// a large text is read.
-  ///
-  /// Only a hint: nothing depends on it.
-  private static func askForLargePages(_ memory: UnsafeMutableRawPointer, _ size: Int) {
-    let page = 1 << 21
-    guard size >= 2 * page else { return }
-    let start = memory.alignedUp(toMultipleOf: page)
-    let end = (memory + size).alignedDown(toMultipleOf: page)
-    if start < end { _ = madvise(start, end - start, MADV_HUGEPAGE) }
+    UnsafeLargePages.ask(for: memory, size)
   }
 
   deinit {
