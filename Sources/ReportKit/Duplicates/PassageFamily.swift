@@ -54,8 +54,9 @@ public struct PassageFamily: Equatable, Sendable {
 
     /// Whether two are the same in all.
     public static func == (one: Self, two: Self) -> Bool {
-      one.range == two.range && one.positions == two.positions && one.isPartial == two.isPartial
-        && one.parts == two.parts
+      one.range == two.range && one.positions == two.positions
+        && (one.details === two.details
+          || one.isPartial == two.isPartial && one.parts == two.parts)
     }
   }
 
