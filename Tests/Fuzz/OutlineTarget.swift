@@ -38,7 +38,8 @@ enum OutlineTarget {
     check(end == report.text.count, "the lines end at \(end)")
   }
 
-  /// Each byte is in one fragment, or in a blank line or at a line's end.
+  /// Each byte is in one fragment, or in a blank line, at a line's end, or of the mark that begins the
+  /// text.
   private static func checkParagraphs(_ report: Report) {
     let original = ParagraphList(report.text, lines: report.lines, joining: false)
     for list in [report.paragraphs, original] {
@@ -57,8 +58,10 @@ enum OutlineTarget {
         check(list.index(at: start) == index, "paragraph \(index) is not found at its beginning")
       }
       report.text.withBytes { bytes in
+        let mark = bytes.starts(with: "\u{FEFF}".utf8) ? 3 : 0
         for line in 1..<report.lines.count + 1 {
-          let range = report.lines.range(ofLine: line)
+          let lineRange = report.lines.range(ofLine: line)
+          let range = max(lineRange.lowerBound, mark)..<lineRange.upperBound
           let owned = range.count { owners[$0] }
           let words = String(decoding: bytes[range], as: UTF8.self)
           let isEnd = range.filter { !owners[$0] }.allSatisfy {
