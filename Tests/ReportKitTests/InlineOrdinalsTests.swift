@@ -23,10 +23,21 @@ import Testing
     #expect(
       tree("一、總體\n一是抓改革，二是抓開放。三是抓創新。\n二、任務\n完成任務。\n") == """
         1    一、總體
-        2      一是抓改革，二是抓開放
+        2      一是抓改革
         2      二是抓開放
         2      三是抓創新
         3    二、任務
+
+        """)
+  }
+
+  @Test func aHeadingThatOpensTheParagraphEndsBeforeARunInIt() {
+    #expect(
+      tree("（一）總體，兩點：一是甲，二是乙。\n（二）己一是庚，二是辛。\n") == """
+        1    （一）總體，兩點
+        1      一是甲
+        1      二是乙
+        2    （二）己一是庚，二是辛
 
         """)
   }
@@ -107,13 +118,15 @@ import Testing
   func theyStandInOrderInsideTheirParagraphs(name: String) throws {
     let report = Report(name: name, text: try Corpus.text(name))
     let headings = report.showingInlineOrdinals(true).outline.headings
-    #expect(headings.filter { $0.form != .inline } == report.outline.headings)
+    let others = headings.filter { $0.form != .inline }
+    #expect(others.map(\.label) == report.outline.headings.map(\.label))
+    #expect(others.map(\.level) == report.outline.headings.map(\.level))
     var last = 0
     var level = 0
     for heading in headings {
       #expect(heading.range.lowerBound >= last)
       #expect((1...level + 1).contains(heading.level))
-      (last, level) = (heading.range.lowerBound, heading.level)
+      (last, level) = (heading.range.upperBound, heading.level)
       let paragraph = report.paragraphs[heading.paragraph].range
       #expect(heading.range.clamped(to: paragraph) == heading.range)
     }

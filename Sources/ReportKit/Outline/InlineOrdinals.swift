@@ -2,7 +2,8 @@
 ///
 /// Only complete runs from one on count, with at least two members in a paragraph; a heading that opens the
 /// paragraph with 一是 is the first of them. They are the deepest level of an outline, for readers who ask
-/// for them.
+/// for them. No heading holds another one: where a member begins in the words of the heading that opens its paragraph,
+/// that heading ends.
 enum InlineOrdinals {
   private struct Hit {
     let series: LabelSeries
@@ -30,6 +31,12 @@ enum InlineOrdinals {
         if paragraph.isDebris { continue }
         let level = result.last?.level ?? 0
         let hits = runs(in: paragraph, bytes)
+        if let opening,
+          let inside = hits.first(where: { $0.label.lowerBound >= opening.label.upperBound }),
+          inside.label.lowerBound < opening.range.upperBound
+        {
+          result[result.count - 1] = cut(opening, before: inside.label.lowerBound, paragraph, bytes)
+        }
         for (hit, following) in zip(hits, hits.dropFirst().map(Optional.some) + [nil]) {
           if hit.label.lowerBound == opening?.range.lowerBound { continue }
           let isOfOpening =
@@ -95,30 +102,51 @@ enum InlineOrdinals {
     }
   }
 
-  /// A member, up to the first 。 or ；, or to the next member if that comes first: 一是甲：二是乙.
+  /// A member, up to where its words end.
   private static func heading(
     _ hit: Hit, level: Int, _ index: Int, _ paragraph: Paragraph, endingBefore limit: Int,
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Heading {
-    let pieces = paragraph.pieces(of: hit.label.upperBound..<max(limit, hit.label.upperBound))
-    var wordsEnd = hit.label.upperBound
-    var end = wordsEnd
-    reading: for piece in pieces {
-      var cursor = UnsafeUTF8Cursor(bytes, in: piece)
-      while let scalar = cursor.next() {
-        end = cursor.position
-        if scalar == 0x3002 || scalar == 0xFF1B { break reading }
-        // The mark before the next member is none of its words.
-        if cursor.position == limit, endsClause(scalar) { break reading }
-        if !WhiteSpace.contains(scalar) { wordsEnd = end }
-      }
-    }
+    let (wordsEnd, end) = ends(from: hit.label.upperBound, before: limit, paragraph, bytes)
     let sequence: HeadingEvidence.Sequence = hit.number == 1 ? .opensRun : .follows
     return Heading(
       kind: hit.series.kind, form: .inline, number: hit.number, level: level,
-      range: hit.label.lowerBound..<max(end, wordsEnd), labelEnd: hit.label.upperBound,
+      range: hit.label.lowerBound..<end, labelEnd: hit.label.upperBound,
       title: hit.label.upperBound..<wordsEnd, paragraph: index,
       evidence: HeadingEvidence(sequence: sequence, signs: [], logOdds: 1.5))
+  }
+
+  /// A heading whose words end where the first member begins that stands in them.
+  private static func cut(
+    _ heading: Heading, before limit: Int, _ paragraph: Paragraph,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Heading {
+    let start = min(heading.title.lowerBound, limit)
+    let (wordsEnd, end) = ends(from: start, before: limit, paragraph, bytes)
+    return Heading(
+      kind: heading.kind, form: heading.form, number: heading.number, level: heading.level,
+      range: heading.range.lowerBound..<end, labelEnd: heading.label.upperBound,
+      title: start..<wordsEnd, paragraph: heading.paragraph, evidence: heading.evidence)
+  }
+
+  /// Where words end, without and with the mark after them: at the first 。 or ；, or before the next member if that
+  /// comes first: 一是甲：二是乙.
+  private static func ends(
+    from start: Int, before limit: Int, _ paragraph: Paragraph, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (words: Int, mark: Int) {
+    var wordsEnd = start
+    var end = start
+    for piece in paragraph.pieces(of: start..<max(limit, start)) {
+      var cursor = UnsafeUTF8Cursor(bytes, in: piece)
+      while let scalar = cursor.next() {
+        end = cursor.position
+        if scalar == 0x3002 || scalar == 0xFF1B { return (wordsEnd, end) }
+        // The mark before the next member is none of its words.
+        if cursor.position == limit, endsClause(scalar) { return (wordsEnd, end) }
+        if !WhiteSpace.contains(scalar) { wordsEnd = end }
+      }
+    }
+    return (wordsEnd, end)
   }
 }
 
