@@ -101,6 +101,27 @@ struct TextDecoderTests {
     #expect(try EncodedText.read(chunks) == (head + Self.text, encoding))
   }
 
+  /// The first characters of UTF-8, ASCII, or UTF-16, before something else that may be in the same chunk.
+  @Test(arguments: [
+    Array(repeating: 0x57, count: 109) + [
+      0xFF, 0xFE, 0x61, 0x6D, 0x6B, 0xFD, 0x72, 0x4E, 0x09, 0x2D,
+    ],
+    Array("Report 2025.\n".utf8) + Array(repeating: 0x61, count: 90) + [0x00, 0x4E, 0x61, 0x00],
+    Array("中國人民政治協商會議遼寧省委員會工作報告摘要".utf8)
+      + (1...400).flatMap { _ in [0xB9, 0xA4, 0xD7, 0xF7] },
+    Array("中國人民政治協商會議遼寧省委員會工作報告".utf8) + Array(repeating: 0x00, count: 100),
+    [0x00, 0x57] + Array("中國人民政治協商會議遼寧省委員會工作報告".utf8),
+  ])
+  func whatComesLaterDecidesTheSameInEveryChunk(bytes: [UInt8]) throws {
+    let whole = try EncodedText.read([bytes])
+    #expect(try EncodedText.read(bytes.map { [$0] }) == whole)
+    for end in bytes.indices {
+      #expect(
+        try EncodedText.read([Array(bytes[..<end]), Array(bytes[end...])]) == whole, "cut at \(end)"
+      )
+    }
+  }
+
   @Test func asciiIsNotHeldBack() throws {
     var appender = try appender()
     var decoder = TextDecoder()

@@ -31,7 +31,8 @@ struct UTF8EvidenceTests {
     let long = String(repeating: "政", count: 16)
     #expect(isConclusive(Array(long.utf8)))
     #expect(!isConclusive(Array(long.utf8.dropFirst(3))))
-    #expect(!isConclusive(Array(long.utf8) + [0xFF]))
+    #expect(isConclusive(Array(long.utf8) + [0xFF]))
+    #expect(!isConclusive(Array(long.utf8.dropLast(3)) + [0xFF] + Array("政".utf8)))
     #expect(!isConclusive(Array((String(repeating: "a", count: 250) + long).utf8)))
   }
 

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Tells from the first bytes of a document how it is encoded.
 ///
 /// A byte order mark decides. Then UTF-8 is asked, which is hard to mistake; then UTF-16 without a
@@ -38,8 +36,11 @@ enum EncodingDetector {
       if let marked = encodingOfMark(bytes) { return .encoding(marked) }
       if bytes.count < asciiSize, !isComplete { return .undecided }
     }
-    let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(sampleSize))
-    let hasNUL = isAtStart && head.baseAddress.map { memchr($0, 0, head.count) != nil } ?? false
+    // What is seen later must not count here: it may be in a chunk that has not come yet.
+    let beginning = bytes.prefix(asciiSize)
+    let hasNUL = isAtStart && beginning.contains(0)
+    let mayBeUTF16 =
+      isAtStart && (hasNUL || bytes.count < asciiSize || beginning.contains { $0 >= 0x80 })
     let firstOther = bytes.firstIndex { $0 >= 0x80 }
     if firstOther == nil, !hasNUL { return isComplete ? .encoding(.utf8) : .ascii }
 
@@ -49,8 +50,9 @@ enum EncodingDetector {
     if sample.count < sampleSize, !isComplete { return .undecided }
 
     let isUTF8 = UTF8Evidence(sample).isConvincing
-    if isAtStart, hasNUL || !isUTF8, let utf16 = UTF16Evidence.encoding(of: head) {
-      return .encoding(utf16)
+    if mayBeUTF16, hasNUL || !isUTF8 {
+      let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(sampleSize))
+      if let utf16 = UTF16Evidence.encoding(of: head) { return .encoding(utf16) }
     }
     if firstOther == nil { return isComplete ? .encoding(.utf8) : .ascii }
     return .encoding(isUTF8 ? .utf8 : PairEvidence.encoding(of: sample) ?? .utf8)

@@ -36,12 +36,21 @@ struct UTF8Evidence {
   /// character is damaged. In texts of other encodings ill-formed parts prevail.
   var isConvincing: Bool { illFormedParts == 0 || continuations > illFormedParts }
 
-  /// Whether the first 256 bytes settle it, so that there is no need to wait for more.
+  /// Whether what begins the first 256 bytes settles it, so that there is no need to wait for more.
   ///
   /// A character of GB18030 or Big5 is well-formed UTF-8 by chance in less than one case of four;
-  /// sixteen in a row are one case of four thousand million.
+  /// sixteen in a row are one case of four thousand million. What follows them does not count, for
+  /// it may be in a chunk that has not come yet.
   static func isConclusive(beginning bytes: UnsafeRawBufferPointer) -> Bool {
-    let evidence = UTF8Evidence(UnsafeRawBufferPointer(rebasing: bytes.prefix(256)))
-    return evidence.illFormedParts == 0 && evidence.characters >= 16
+    let beginning = UnsafeRawBufferPointer(rebasing: bytes.prefix(256))
+    var position = 0
+    var characters = 0
+    while position < beginning.count {
+      guard case .valid(let length) = UTF8Step(in: beginning, at: position) else { return false }
+      if length > 1 { characters += 1 }
+      if characters == 16 { return true }
+      position += length
+    }
+    return false
   }
 }
