@@ -144,6 +144,10 @@ struct Messages {
       return choose(
         "a later version of gangmu has written \(quoted(path)), which is left as it is.",
         "\(quoted(path))是較新版本的 gangmu 寫的，保持不動。", "\(quoted(path))是较新版本的 gangmu 写的，保持不动。")
+    case .notWhole:
+      return choose(
+        "the marks and bookmarks are not kept: the text was not read to its end. Quit when it is.",
+        "沒有記下記號和書籤：文字還沒有讀完。請等讀完再離開。", "没有记下记号和书签：文字还没有读完。请等读完再离开。")
     }
   }
 

@@ -37,6 +37,8 @@ struct RunLoop: ~Copyable {
   let messages: Messages
   let encoding: TextEncoding?
   let keepsMemory: Bool
+  /// Whether marks were lost with a text that nobody has read to its end, and nobody was told of it.
+  var isMemoryLost = false
   /// When it was last looked whether a file has changed, and which one's.
   var lastLook: (document: Int, time: ContinuousClock.Instant)?
 

@@ -94,11 +94,23 @@ import Testing
     pilot.remember(memory)
     #expect(pilot.state.text.place == place)
     #expect(pilot.state.readerMemory.marks == ["a": place, "b": 3])
-    for keys in ["/", ":", "!"] {
+    for keys in ["/", ":"] {
       var busy = Pilot(chapters, rows: 8, columns: 60)
       busy.press(keys)
       busy.remember(memory)
       #expect(busy.state.text.place == 0)
+    }
+  }
+
+  @Test func behindAListTheReaderGoesToThePlace() {
+    var memory = ReaderMemory()
+    memory.place = 118
+    for keys in ["!", "B", "?"] {
+      var pilot = Pilot(chapters, rows: 8, columns: 60)
+      pilot.press(keys)
+      pilot.remember(memory)
+      pilot.press(.escape)
+      #expect(pilot.state.text.place == 118)
     }
   }
 

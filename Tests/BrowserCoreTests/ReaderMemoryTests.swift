@@ -30,6 +30,14 @@ import Testing
     #expect(merged.otherLines == ["later\tx"])
   }
 
+  @Test func theBeginningIsNoPlaceWhereNothingWasRemembered() {
+    let mine = ReaderMemory()
+    var other = ReaderMemory()
+    other.place = 9
+    #expect(mine.merged(into: other, since: ReaderMemory()).place == 9)
+    #expect(mine.merged(into: other, since: other).place == 0)
+  }
+
   /// What neither touched stays, what only one touched is as that one left it; of both, mine.
   @Test func eachMarkIsWhereTheLastChangeLeftIt() {
     var random = SeededGenerator(seed: 8)

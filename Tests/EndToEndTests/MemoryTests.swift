@@ -126,6 +126,38 @@ import Testing
     #expect(try record().contains("mark\ta\t"))
   }
 
+  /// The keys arrive with the first screen, when most of the text is still to be read.
+  @Test func aReaderWhoQuitsWhileMuchIsReadKeepsMarks() throws {
+    let sample = try Data(contentsOf: URL(fileURLWithPath: file))
+    let long = try home.file("long.txt", containing: Data((0..<3_000).flatMap { _ in sample }))
+    for letter in ["a", "b"] {
+      let terminal = try #require(
+        EmulatedTerminal(
+          Program.path, [long], rows: 12, columns: 90,
+          environment: [
+            "TERM=xterm-256color", "LC_ALL=C.UTF-8", "XDG_STATE_HOME=\(home.path)/state",
+          ]))
+      terminal.send(":9\rm\(letter)q")
+      #expect(terminal.waitForExit() == 0)
+      #expect(!terminal.text.contains("not kept"))
+    }
+    let record = try record()
+    for letter in ["a", "b"] { #expect(record.contains("mark\t\(letter)\t"), "\(record)") }
+  }
+
+  @Test func aReaderWhoQuitsBeforeTheEndOfAPipeIsToldThatMarksAreLost() throws {
+    let pipe = Pipe()
+    _ = fcntl(pipe.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
+    try pipe.fileHandleForWriting.write(contentsOf: Data(contentsOf: URL(fileURLWithPath: file)))
+    let terminal = try opened([], input: pipe.fileHandleForReading.fileDescriptor)
+    terminal.send("maq")
+    #expect(terminal.waitForExit() == 0)
+    terminal.drain()
+    #expect(terminal.text.contains("the text was not read to its end"), "\(terminal.text)")
+    #expect(!FileManager.default.fileExists(atPath: home.path + "/state"))
+    try pipe.fileHandleForWriting.close()
+  }
+
   @Test func aSignalKeepsThePlace() throws {
     let terminal = try opened([file])
     terminal.send(":四\r")

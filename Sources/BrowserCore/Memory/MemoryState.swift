@@ -53,12 +53,15 @@ extension State {
   /// Whether the whole document has been read, so that it is known which it is.
   public var isWhole: Bool { work.loading.isComplete }
 
+  /// Whether there are marks or bookmarks.
+  public var hasMarks: Bool { !memory.kept.marks.isEmpty || !memory.kept.bookmarks.isEmpty }
+
   /// How often marks or bookmarks have changed: when it has grown, ``readerMemory`` should be written down
   /// at once, else at the end.
   public var memoryRevision: Int { memory.revision }
 
   /// Takes what was remembered, with the marks and bookmarks that were set meanwhile; goes to the place
-  /// unless the reader has gone somewhere, or asked for words or a place, already.
+  /// unless the reader has gone somewhere, or begun to type words or a place, already.
   mutating func remember(_ remembered: ReaderMemory) {
     var remembered = remembered
     // A record may have been written for another text of this length, or by anybody.
@@ -69,11 +72,11 @@ extension State {
       look.columns = columns
       setOutlineLook(look)
     }
-    guard remembered.place > 0, text.place == 0, prompt == nil, list == nil else { return }
+    guard remembered.place > 0, text.place == 0, prompt == nil else { return }
     text.go(to: remembered.place)
     followText()
-    // What is wrong outside is more important.
-    if message != nil { return }
+    // What is wrong outside is more important, and so are the keys of a list.
+    if message != nil || list != nil { return }
     message = wording.backWhereLeft(report.lines.line(at: text.wordsOnTop))
   }
 }

@@ -26,7 +26,8 @@ public struct ReaderMemory: Equatable, Sendable {
   /// What another program has remembered meanwhile, with what was changed here since it was read.
   ///
   /// A mark or bookmark that was set, renamed or removed here is so in the answer; all others are as
-  /// the other program left them. The place is the one here: the last program that is closed decides.
+  /// the other program left them. The place is the one here: the last program that is closed decides. The beginning is
+  /// none, where nothing was remembered.
   ///
   /// - Parameters:
   ///   - other: what is remembered now.
@@ -34,7 +35,7 @@ public struct ReaderMemory: Equatable, Sendable {
   public func merged(into other: ReaderMemory, since base: ReaderMemory) -> ReaderMemory {
     var merged = other
     merged.name = name
-    merged.place = place
+    if place != 0 || base.place != 0 { merged.place = place }
     if outlineColumns != base.outlineColumns { merged.outlineColumns = outlineColumns }
     merged.marks = Self.merged(marks, into: other.marks, since: base.marks)
     merged.bookmarks = Self.merged(bookmarks, into: other.bookmarks, since: base.bookmarks)

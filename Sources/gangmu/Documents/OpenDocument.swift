@@ -32,6 +32,18 @@ struct OpenDocument {
     return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
   }
 
+  /// The text to its end; nil where it cannot be read again, or is another one by now.
+  mutating func wholeText(encoding: TextEncoding?) -> SourceText? {
+    guard obstacle == nil, watch?.change() == nil else { return nil }
+    do throws(ReportError) {
+      guard var reader = try source.reader(encoding: encoding) else { return nil }
+      try reader.readAll()
+      return reader.text
+    } catch {
+      return nil
+    }
+  }
+
   /// Why it cannot be read again; nil if it can.
   var obstacle: ReloadObstacle? {
     switch source {

@@ -31,9 +31,9 @@ extension RunLoop {
   /// Starts to read the documents that the desk wants, and ends what is done for those that were closed.
   mutating func serveDesk() {
     for closed in desk.takeClosed() {
-      documents[closed.id].keeper?.save(closed.state)
-      documents[closed.id].keeper = nil
       documents[closed.id].reading?.end()
+      saveMemory(of: closed.state, closed.id)
+      documents[closed.id].keeper = nil
       workers.end(for: closed.id)
     }
     for id in desk.takeReadings() {
@@ -102,15 +102,34 @@ extension RunLoop {
       if onlyChanges {
         documents[document.id].keeper?.saveChanges(of: document.state)
       } else {
-        documents[document.id].keeper?.save(document.state)
+        saveMemory(of: document.state, document.id)
       }
     }
+  }
+
+  /// Writes down what is remembered of a document that is closed.
+  ///
+  /// Which text it is tells only its end, so one whose marks would be lost is read to its end first.
+  private mutating func saveMemory(of state: State, _ id: Int) {
+    if keepsMemory, !state.isWhole, state.hasMarks {
+      documents[id].reading?.end()
+      if let text = documents[id].wholeText(encoding: encoding) {
+        documents[id].keeper = MemoryKeeper(for: text)
+      } else {
+        isMemoryLost = true
+      }
+    }
+    documents[id].keeper?.save(state)
   }
 
   /// What has gone wrong with what is remembered, once.
   mutating func takeMemoryTrouble() -> MemoryKeeper.Trouble? {
     for index in documents.indices {
       if let trouble = documents[index].keeper?.takeTrouble() { return trouble }
+    }
+    if isMemoryLost {
+      isMemoryLost = false
+      return .notWhole
     }
     return nil
   }

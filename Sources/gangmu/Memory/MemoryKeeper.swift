@@ -13,6 +13,8 @@ struct MemoryKeeper {
     case setAside(String)
     /// A later version of the program has written it.
     case newer(String)
+    /// The text has not been read to its end, so that nobody knows which one it is.
+    case notWhole
   }
 
   /// The folder of all files.
