@@ -36,22 +36,27 @@ struct OmittedCopiesTests {
     #expect(Self.ranges([first, second]) == [40..<50])
   }
 
+  /// Against the definition, step by step on lists.
+  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  func theyAreThoseOfTheDefinition(seed: UInt64) {
+    let families = Self.randomFamilies(seed: seed)
+    let omitted = OmittedCopies(families)
+    #expect(omitted.copies == Self.slowCopies(families))
+    var generator = SeededGenerator(seed: seed)
+    let start = Int.random(in: 0...200, using: &generator)
+    let range = start..<start + Int.random(in: 1...60, using: &generator)
+    #expect(Array(omitted.copies(in: range)) == omitted.copies.filter { $0.range.overlaps(range) })
+    let gaps = omitted.gaps(in: range)
+    for byte in range {
+      let isLeftOut = omitted.copies.contains { $0.range.contains(byte) }
+      #expect(gaps.contains { $0.contains(byte) } == !isLeftOut)
+    }
+  }
+
   /// Every byte either stands or leads, over copies that are left out, to one that stands.
   @Test(arguments: 1...200 as ClosedRange<UInt64>)
   func everythingStillStandsOnce(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
-    let families = (0..<Int.random(in: 1...6, using: &generator)).map { _ in
-      let length = Int.random(in: 1...20, using: &generator)
-      var start = 0
-      var ranges: [Range<Int>] = []
-      for _ in 0..<Int.random(in: 2...5, using: &generator) {
-        start += Int.random(in: 0...20, using: &generator)
-        ranges.append(start..<start + length)
-        start += length
-      }
-      return Self.family(ranges)
-    }
-    let omitted = OmittedCopies(families)
+    let omitted = OmittedCopies(Self.randomFamilies(seed: seed))
     for (copy, next) in zip(omitted.copies, omitted.copies.dropFirst()) {
       #expect(copy.range.upperBound <= next.range.lowerBound)
     }
@@ -66,5 +71,41 @@ struct OmittedCopiesTests {
         #expect(steps < 20, "a circle")
       }
     }
+  }
+
+  private static func randomFamilies(seed: UInt64) -> [PassageFamily] {
+    var generator = SeededGenerator(seed: seed)
+    return (0..<Int.random(in: 1...6, using: &generator)).map { _ in
+      let length = Int.random(in: 1...20, using: &generator)
+      var start = 0
+      var ranges: [Range<Int>] = []
+      for _ in 0..<Int.random(in: 2...5, using: &generator) {
+        start += Int.random(in: 0...20, using: &generator)
+        ranges.append(start..<start + length)
+        start += length
+      }
+      return family(ranges, partial: Int.random(in: 0..<4, using: &generator) == 0 ? [0] : [])
+    }
+  }
+
+  private static func slowCopies(_ families: [PassageFamily]) -> [OmittedCopies.Copy] {
+    var copies: [OmittedCopies.Copy] = []
+    var guarded = Set<Int>()
+    for family in families {
+      guard let kept = family.occurrences.first(where: { !$0.isPartial }) else { continue }
+      guarded.formUnion(kept.range.filter { byte in !copies.contains { $0.range.contains(byte) } })
+      for occurrence in family.occurrences where occurrence.range != kept.range {
+        let range = occurrence.range
+        let near = copies.filter { $0.range.overlaps(range) }
+        let isCut = near.contains { $0.range.clamped(to: range) != $0.range }
+        if isCut || !guarded.isDisjoint(with: range) { continue }
+        copies.removeAll { near.contains($0) }
+        copies.append(
+          OmittedCopies.Copy(
+            range: range, kept: kept.range, similarity: family.similarity,
+            length: occurrence.positions.count))
+      }
+    }
+    return copies.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

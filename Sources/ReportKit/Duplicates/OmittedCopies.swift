@@ -23,46 +23,73 @@ public struct OmittedCopies: Sendable {
 
   /// Chooses the copies to leave out; families with more text come first.
   ///
-  /// Quadratic in the number of copies.
+  /// Linear in the number of copies, but for sorting them, as long as few lie in one another.
   public init(_ families: [PassageFamily]) {
-    var guarded: [Range<Int>] = []
+    // Copies begin and end nowhere else, so that places counted in these are few.
+    let bounds = Self.bounds(of: families)
+    func places(_ range: Range<Int>) -> Range<Int> {
+      let lower = bounds.countOfPrefix { $0 < range.lowerBound }
+      return lower..<bounds.countOfPrefix { $0 < range.upperBound }
+    }
+    var guarded = PlaceSet(below: bounds.count)
+    var leftOut = PlaceSet(below: bounds.count)
+    var starts = PlaceSet(below: bounds.count)
+    var chosen: [Int: Copy] = [:]
     for family in families {
       guard let kept = family.occurrences.firstIndex(where: { !$0.isPartial }) else { continue }
       let keptRange = family.occurrences[kept].range
-      guarded += gaps(in: keptRange)
-      guarded.sort { $0.lowerBound < $1.lowerBound }
+      guarded.insert(places(keptRange), without: leftOut)
       for (index, occurrence) in family.occurrences.enumerated() where index != kept {
-        let range = occurrence.range
-        if guarded.contains(where: { $0.overlaps(range) }) { continue }
-        let near = copies.indices.filter { copies[$0].range.overlaps(range) }
+        let range = places(occurrence.range)
+        if guarded.containsAny(of: range) { continue }
         // One that reaches further takes the place of those inside; one that only overlaps stays.
-        if near.contains(where: { !range.containsAll(of: copies[$0].range) }) { continue }
-        copies.removeAll { $0.range.overlaps(range) }
-        let place = copies.firstIndex { $0.range.lowerBound > range.lowerBound } ?? copies.count
-        copies.insert(
-          Copy(
-            range: range, kept: keptRange, similarity: family.similarity,
-            length: occurrence.positions.count), at: place)
+        let isCut = [range.lowerBound, range.upperBound].contains {
+          leftOut.contains($0) && !starts.contains($0)
+        }
+        if isCut { continue }
+        for start in starts.remove(range) { chosen[start] = nil }
+        starts.insert(range.lowerBound..<range.lowerBound + 1)
+        leftOut.insert(range)
+        chosen[range.lowerBound] = Copy(
+          range: occurrence.range, kept: keptRange, similarity: family.similarity,
+          length: occurrence.positions.count)
       }
     }
+    copies = chosen.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// What is left out of a range.
+  ///
+  /// Two binary searches.
+  public func copies(in range: Range<Int>) -> ArraySlice<Copy> {
+    let first = copies.countOfPrefix { $0.range.upperBound <= range.lowerBound }
+    let end = copies.countOfPrefix { $0.range.lowerBound < range.upperBound }
+    return copies[first..<max(first, end)]
   }
 
   /// The parts of a range that are not left out.
+  ///
+  /// Two binary searches.
   public func gaps(in range: Range<Int>) -> [Range<Int>] {
     var gaps: [Range<Int>] = []
     var position = range.lowerBound
-    for copy in copies where copy.range.overlaps(range) {
+    for copy in copies(in: range) {
       if copy.range.lowerBound > position { gaps.append(position..<copy.range.lowerBound) }
       position = max(position, copy.range.upperBound)
     }
     if position < range.upperBound { gaps.append(position..<range.upperBound) }
     return gaps
   }
-}
 
-extension Range where Bound == Int {
-  /// Whether another range lies within this one.
-  fileprivate func containsAll(of other: Range<Int>) -> Bool {
-    lowerBound <= other.lowerBound && other.upperBound <= upperBound
+  /// Where copies begin and end, in order.
+  private static func bounds(of families: [PassageFamily]) -> [Int] {
+    var all: [Int] = []
+    for family in families {
+      for occurrence in family.occurrences {
+        all += [occurrence.range.lowerBound, occurrence.range.upperBound]
+      }
+    }
+    all.sort()
+    return all.indices.filter { $0 == 0 || all[$0] != all[$0 - 1] }.map { all[$0] }
   }
 }

@@ -26,7 +26,7 @@ struct ExportItems {
     var noted = Set<Int>()
     report.forEachBlock(in: range, joined: joined) { block in
       let whole = (block.pieces.first?.lowerBound ?? 0)..<(block.pieces.last?.upperBound ?? 0)
-      let copies = omitted.copies.filter { $0.range.overlaps(whole) }
+      let copies = omitted.copies(in: whole)
       // A heading of which only a part is in a copy stays whole.
       let staysWhole = block.isHeading && !omitted.gaps(in: whole).isEmpty
       if staysWhole { items.append(.block(block)) }
