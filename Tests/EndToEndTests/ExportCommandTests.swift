@@ -159,6 +159,9 @@ import Testing
     #expect(again.status == 1)
     #expect(again.errors.contains("--force"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == first)
+    // It says so before it reads anything, which may take long.
+    let unread = try Program.run(["export", "/no/report", "--format", "json", "-o", file])
+    #expect(unread.errors.contains("--force"))
     #expect(try export("--format", "json", "-o", file, "--force").status == 0)
     #expect(try Data(contentsOf: URL(fileURLWithPath: file)) != first)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["out.md"])

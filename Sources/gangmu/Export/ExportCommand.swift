@@ -40,6 +40,12 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let messages = Messages(language: Preferences.language)
+    let target = output.map { OutputFile(path: $0, replaces: force) }
+    do throws(OutputFile.Trouble) {
+      try target?.checkName()
+    } catch {
+      throw failure(error, messages)
+    }
     let report: Report
     var omitted: OmittedCopies?
     do throws(ReportError) {
@@ -50,7 +56,7 @@ struct ExportCommand: ParsableCommand {
     }
     let export = ExportItems(
       report, section: try node(in: report, messages), joined: joined, omitting: omitted)
-    guard let output else {
+    guard let target else {
       do throws(OutputError) {
         try write(export, messages, to: STDOUT_FILENO)
       } catch {
@@ -59,15 +65,20 @@ struct ExportCommand: ParsableCommand {
       return
     }
     do throws(OutputFile.Trouble) {
-      try OutputFile(path: output, replaces: force).write { (descriptor) throws(OutputError) in
+      try target.write { (descriptor) throws(OutputError) in
         try write(export, messages, to: descriptor)
       }
     } catch {
-      switch error {
-      case .exists: throw Failure(sentence: messages.exists(output), status: 1)
-      case .cannotWrite(let error):
-        throw Failure(sentence: messages.cannotWrite(output, error), status: 1)
-      }
+      throw failure(error, messages)
+    }
+  }
+
+  private func failure(_ trouble: OutputFile.Trouble, _ messages: Messages) -> Failure {
+    let output = output ?? ""
+    return switch trouble {
+    case .exists: Failure(sentence: messages.exists(output), status: 1)
+    case .cannotWrite(let error):
+      Failure(sentence: messages.cannotWrite(output, error), status: 1)
     }
   }
 

@@ -14,6 +14,13 @@ struct OutputFile {
     case cannotWrite(OutputError)
   }
 
+  /// Refuses to replace a file unasked: before the work is done that would be for nothing.
+  func checkName() throws(Trouble) {
+    var status = stat()
+    let isThere = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    if isThere, !replaces { throw .exists }
+  }
+
   /// Lets `body` write a new file, perhaps twice, which then takes its name; permissions follow the umask.
   func write(_ body: (CInt) throws(OutputError) -> Void) throws(Trouble) {
     var status = stat()
@@ -23,7 +30,7 @@ struct OutputFile {
       try writeInto(open(path, O_WRONLY | O_CLOEXEC), body)
       return
     }
-    if isThere, !replaces { throw .exists }
+    try checkName()
     if try !writeNameless(body) { try writeBeside(body) }
   }
 
