@@ -18,6 +18,8 @@ enum WalkStep: Equatable, Codable, Sendable {
   case ambiguous(isWide: Bool)
   /// A document that is being read gets on.
   case read(Int)
+  /// A document that is being read cannot be read on.
+  case fail(Int)
   /// A job is done, or given up where it can be.
   case work(Int, isCutShort: Bool)
   /// The oldest news of other threads arrives.
@@ -55,7 +57,7 @@ extension SeededGenerator {
     case ..<81: [resize()]
     case ..<83: [.paste(string(of: NastyStrings.pieces + ["发展", "\n", "\u{1B}[20"], upTo: 60))]
     case ..<86: [.idle]
-    case ..<90: [.read(below(8)), .mail]
+    case ..<90: [below(30) == 0 ? .fail(below(8)) : .read(below(8)), .mail]
     case ..<94: [.work(below(8), isCutShort: below(8) == 0)]
     case ..<97: Array(repeating: .mail, count: below(6))
     case 97: [.change(seed: next())]

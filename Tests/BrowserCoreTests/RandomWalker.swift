@@ -25,7 +25,8 @@ struct RandomWalker {
   private let numbers: [Int]
   private var files: [File]
   private var work: [Work] = []
-  private var mail: [(document: Int, event: Event)] = []
+  /// What other threads have sent: an event, or that a document cannot be read on.
+  private var mail: [(document: Int, event: Event?)] = []
   private var effects = 0
 
   /// Opens the documents with these numbers; see ``WalkDocuments/text(_:)``.
@@ -54,8 +55,9 @@ struct RandomWalker {
     case .resize(let rows, let columns): return resize(Size(rows: rows, columns: columns))
     case .ambiguous(let isWide): return send(.ambiguousWidth(isWide ? .wide : .narrow))
     case .read(let choice): read(choice)
+    case .fail(let choice): fail(choice)
     case .work(let choice, let isCutShort): doWork(choice, isCutShort: isCutShort)
-    case .mail: takeMail()
+    case .mail: return takeMail()
     case .idle: return send(.idle)
     case .change(let seed): change(seed)
     case .remember(let place, let columns): remember(place, columns)
@@ -73,7 +75,7 @@ struct RandomWalker {
       if let reading = files.firstIndex(where: { $0.eighths != nil }) {
         read(reading)
       } else if !mail.isEmpty {
-        takeMail()
+        _ = takeMail()
       } else if !work.isEmpty {
         doWork(0, isCutShort: false)
       } else if desk.state.isWorking {
@@ -92,10 +94,7 @@ struct RandomWalker {
     effects += 1
     switch effect {
     case nil, .redraw, .suspend: return nil
-    case .quit:
-      let size = desk.state.size
-      self = RandomWalker(documents: numbers)
-      return resize(size)
+    case .quit: return restart()
     case .copy(let text):
       let answers: [TakeOutAnswer] = [
         .sent(characters: text.count), .tooLong(limit: 7), .noClipboard(terminal: "dumb"),
@@ -111,6 +110,13 @@ struct RandomWalker {
       return reread()
     case .reload: return reread()
     }
+  }
+
+  /// Starts the program again when it has ended.
+  private mutating func restart() -> String? {
+    let size = desk.state.size
+    self = RandomWalker(documents: numbers)
+    return resize(size)
   }
 
   private mutating func resize(_ size: Size) -> String? {
@@ -144,20 +150,35 @@ struct RandomWalker {
 
   private mutating func startReading(_ id: Int) { files[id].eighths = 0 }
 
+  /// One of the documents that are being read; nil if none is.
+  private func reading(_ choice: Int) -> Int? {
+    let reading = files.indices.filter { files[$0].eighths != nil }
+    return reading.isEmpty ? nil : reading[choice % reading.count]
+  }
+
   /// Posts a longer part of a document that is being read.
   private mutating func read(_ choice: Int) {
-    let reading = files.indices.filter { files[$0].eighths != nil }
-    guard !reading.isEmpty else { return }
-    let id = reading[choice % reading.count]
+    guard let id = reading(choice) else { return }
     let eighths = (files[id].eighths ?? 0) * 2 + 1
+    post(id, eighths: eighths, isComplete: eighths >= 8)
+    files[id].eighths = eighths >= 8 ? nil : eighths
+  }
+
+  /// A document cannot be read on: what there is of it is all.
+  private mutating func fail(_ choice: Int) {
+    guard let id = reading(choice) else { return }
+    if let eighths = files[id].eighths, eighths > 0 { post(id, eighths: eighths, isComplete: true) }
+    files[id].eighths = nil
+    mail.append((id, nil))
+  }
+
+  private mutating func post(_ id: Int, eighths: Int, isComplete: Bool) {
     let whole = SourceText(files[id].text)
-    let isComplete = eighths >= 8
-    let end = isComplete ? whole.count : whole.characterStart(at: whole.count * eighths / 8)
-    let part = isComplete ? whole : SourceText(whole.string(in: 0..<end))
+    let end = eighths >= 8 ? whole.count : whole.characterStart(at: whole.count * eighths / 8)
+    let part = eighths >= 8 ? whole : SourceText(whole.string(in: 0..<end))
     let loading = Loading(bytesRead: end, bytesExpected: whole.count, isComplete: isComplete)
     let report = Report(name: "\(numbers[id]).txt", text: part)
     mail.append((id, .loaded(Snapshot(report, loading: loading))))
-    files[id].eighths = isComplete ? nil : eighths
   }
 
   private mutating func doWork(_ choice: Int, isCutShort: Bool) {
@@ -172,12 +193,18 @@ struct RandomWalker {
     ) { mail.append((wanted.document, .done($0, generation: wanted.job.generation))) }
   }
 
-  private mutating func takeMail() {
-    guard !mail.isEmpty else { return }
+  private mutating func takeMail() -> String? {
+    guard !mail.isEmpty else { return nil }
     let (id, event) = mail.removeFirst()
+    guard let event else {
+      if !desk.fail(id, "讀不了。") { return restart() }
+      serve()
+      return nil
+    }
     if case .reread = event { files[id].isAwaited = false }
     desk.update(event, for: id)
     serve()
+    return nil
   }
 
   private mutating func change(_ seed: UInt64) {
