@@ -61,7 +61,7 @@ enum DuplicatesTarget {
           && zip(parts, parts.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound },
         "parts \(parts) of \(copy.positions)")
       if copy.isPartial { continue }
-      let edits = distance(model, Array(units[copy.positions]))
+      let edits = byOracle { distance(model, Array(units[copy.positions])) }
       let likeness = 1 - Double(edits) / Double(max(model.count, copy.positions.count))
       check(
         likeness >= min(family.similarity, 1) - 1e-9 && likeness >= options.similarity - 1e-9,
