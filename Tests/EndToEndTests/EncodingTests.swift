@@ -41,6 +41,14 @@ import Testing
     #expect(wrong.text != "工作報告\n")
   }
 
+  @Test func aPipeIsReadAsAFileIs() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("big5.txt", containing: Self.big5)
+    let result = try Program.run(
+      ["-c", "cat \"$0\" | \"$1\" -", file, Program.path], of: "/bin/sh")
+    #expect(result.text == "工作報告\n", "\(result.errors)")
+  }
+
   @Test func anUnknownNameIsToldTheNames() throws {
     let result = try Program.run(["outline", "-", "--encoding", "latin1"], input: Self.big5)
     #expect(result.status == 2)

@@ -54,6 +54,20 @@ struct TextReaderTests {
   }
 
   @Test(arguments: TextEncoding.allCases)
+  func aPipeIsReadInEveryEncoding(encoding: TextEncoding) throws {
+    let text = String(repeating: "政協委員的工作報告，\r\n", count: 500)
+    let bytes = try #require(EncodedText.bytes(of: text, in: encoding))
+    let ends = try TestFiles.pipeEnds()
+    defer { close(ends.read) }
+    try TestFiles.writeAll(bytes, to: ends.write)
+    close(ends.write)
+    var reader = try TextReader(descriptor: ends.read, name: "-")
+    try reader.readAll()
+    #expect(reader.encoding == encoding)
+    #expect(reader.text.string == text)
+  }
+
+  @Test(arguments: TextEncoding.allCases)
   func theReaderSaysHowTheFileIsEncoded(encoding: TextEncoding) throws {
     let text = String(repeating: "政協委員的工作報告，\r\n", count: 30_000)
     let bytes = try #require(EncodedText.bytes(of: text, in: encoding))

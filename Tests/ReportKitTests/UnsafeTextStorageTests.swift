@@ -23,6 +23,8 @@ struct UnsafeTextStorageTests {
       return
     }
     let first = appender.text
+    let hasRoom = appender.reserveForLongerText()
+    #expect(hasRoom)
     let piece = [UInt8](repeating: 0x61, count: 1 << 20)
     for _ in 0..<20 {
       let isStored = piece.withUnsafeBytes { appender.append($0) }

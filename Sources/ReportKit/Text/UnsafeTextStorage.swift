@@ -10,7 +10,8 @@ import Glibc
 final class UnsafeTextStorage: @unchecked Sendable {
   let base: UnsafeMutablePointer<UInt8>
   let capacity: Int
-  private let isReserved: Bool
+  /// Whether it is room for any text, of which most will never be written to.
+  let isReserved: Bool
 
   /// Allocates `capacity` bytes; nil when there is no memory for them.
   init?(capacity: Int) {
@@ -104,7 +105,8 @@ struct UnsafeTextAppender: ~Copyable {
   /// Enlarges the room for a text whose characters take three bytes here and two in its file; false
   /// when there is no memory.
   mutating func reserveForLongerText() -> Bool {
-    makeRoom(storage.capacity + storage.capacity / 2 + (1 << 16) - count)
+    storage.isReserved
+      || makeRoom(storage.capacity + storage.capacity / 2 + (1 << 16) - count)
   }
 
   private mutating func makeRoom(_ bytes: Int) -> Bool {
