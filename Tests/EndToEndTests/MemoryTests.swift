@@ -200,6 +200,20 @@ import Testing
     #expect(!terminal.text.contains("are not kept"))
   }
 
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/sys"), "there is no /sys"))
+  func whereNoFolderCanBeMadeItSaysWhy() throws {
+    let terminal = try #require(
+      EmulatedTerminal(
+        Program.path, [file], rows: 12, columns: 120,
+        environment: ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "XDG_STATE_HOME=/sys"]))
+    #expect(terminal.wait { $0.line(11).count > 5 })
+    terminal.send("ma")
+    #expect(terminal.wait { $0.line(11).contains("are not kept: ") }, "\(terminal.text)")
+    #expect(!terminal.text.contains("no such file"))
+    terminal.send("q")
+    #expect(terminal.waitForExit() == 0)
+  }
+
   @Test func aLinkIsNeitherReadNorWritten() throws {
     try readOnce()
     let name = try #require(try files().first)

@@ -23,9 +23,9 @@ struct PrivateFolder: ~Copyable {
   ///
   /// - Parameter creating: whether it is made, with the folders above it, if it is not there.
   init(path: String, creating: Bool) throws(StateError) {
-    if creating { Self.make(path) }
+    let trouble = creating ? Self.make(path) : nil
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if folder < 0 { throw .last }
+    if folder < 0 { throw trouble ?? .last }
     var status = stat()
     if fstat(folder, &status) == 0, status.st_uid == geteuid(), status.st_mode & 0o077 != 0 {
       fchmod(folder, 0o700)
@@ -98,13 +98,18 @@ struct PrivateFolder: ~Copyable {
     return try body()
   }
 
-  /// Makes a folder and those above it; trouble shows when it is opened.
-  private static func make(_ path: String) {
+  /// Makes a folder and those above it; answers why the first one could not be made that is not there.
+  private static func make(_ path: String) -> StateError? {
+    var trouble: StateError?
+    func make(_ folder: String) {
+      if mkdir(folder, 0o700) != 0, errno != EEXIST, trouble == nil { trouble = .last }
+    }
     var end = path.utf8.startIndex
     while let slash = path.utf8[end...].dropFirst().firstIndex(of: UInt8(ascii: "/")) {
-      mkdir(String(path[..<slash]), 0o700)
+      make(String(path[..<slash]))
       end = slash
     }
-    mkdir(path, 0o700)
+    make(path)
+    return trouble
   }
 }
