@@ -29,7 +29,10 @@ extension NcursesTerminal {
     switch way ?? (cn_has_clipboard() ? .terminal : nil) {
     case .tmux:
       let arguments = ["tmux", "load-buffer", "-w", "-"]
-      if UnsafeProgram.run(arguments, keyboard: keyboard, input: bytes, isQuiet: true) == 0 {
+      if UnsafeProgram.run(
+        arguments.map { Array($0.utf8CString) }, keyboard: keyboard, input: bytes, isQuiet: true)
+        == 0
+      {
         return .copiedToTmux(characters: characters)
       }
       send(ClipboardSequence.bytes(for: bytes))
@@ -43,15 +46,18 @@ extension NcursesTerminal {
   /// Runs a program that has the terminal meanwhile.
   ///
   /// - Parameters:
+  ///   - file: its last argument: the bytes of a name, which need not be UTF-8, and a zero.
   ///   - input: what it reads; nil for the keyboard.
   ///   - words: what is said when it has ended, before Enter is waited for; nil goes on at once.
   /// - Returns: its status as `waitpid` gives it; -1 if it could not be started.
   public mutating func runProgram(
-    _ arguments: [String], input: String? = nil, saying words: ((CInt) -> String)? = nil
+    _ arguments: [String], file: [CChar]? = nil, input: String? = nil,
+    saying words: ((CInt) -> String)? = nil
   ) -> CInt {
     cn_lend_terminal()
     let status = UnsafeProgram.run(
-      arguments, keyboard: keyboard, input: input.map { Array($0.utf8) }, isQuiet: false)
+      arguments.map { Array($0.utf8CString) } + [file].compactMap(\.self), keyboard: keyboard,
+      input: input.map { Array($0.utf8) }, isQuiet: false)
     if let words { cn_await_enter(keyboard, output, words(status)) }
     cn_end_lending()
     takeAgain()

@@ -5,9 +5,11 @@ import Glibc
 enum UnsafeProgram {
   /// Runs a program and answers its status as `waitpid` gives it; -1 if it could not be started.
   ///
-  /// - Parameter input: what it reads; nil for the keyboard.
+  /// - Parameters:
+  ///   - arguments: the bytes of each and a zero; names of files need not be UTF-8.
+  ///   - input: what it reads; nil for the keyboard.
   static func run(
-    _ arguments: [String], keyboard: CInt, input: [UInt8]?, isQuiet: Bool
+    _ arguments: [[CChar]], keyboard: CInt, input: [UInt8]?, isQuiet: Bool
   ) -> CInt {
     let strings = arguments.map { strdup($0) } + [nil]
     defer { for string in strings { free(string) } }

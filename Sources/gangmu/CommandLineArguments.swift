@@ -3,7 +3,7 @@ enum CommandLineArguments {
   /// Those that the program was started with.
   static func read() -> [String] {
     let names = Gangmu.configuration.subcommands.compactMap { $0.configuration.commandName }
-    return withPlaces(Array(CommandLine.arguments.dropFirst()), commands: names)
+    return withPlaces(UnsafeArguments.all.map(FileName.string), commands: names)
   }
 
   /// Other commands than the browser have no places: there `+120` may be words to look for.

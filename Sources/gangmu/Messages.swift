@@ -107,6 +107,14 @@ struct Messages {
       "\(quoted(path)) 已经存在。请换一个名称，或用 --force 替换。")
   }
 
+  /// The document itself is not to be overwritten, whatever is asked for.
+  func isDocument(_ path: String) -> String {
+    choose(
+      "\(quoted(path)) is the document itself, which is never changed. Choose another name.",
+      "\(quoted(path)) 就是這份文件，不會改動。請換一個名稱。",
+      "\(quoted(path)) 就是这份文件，不会改动。请换一个名称。")
+  }
+
   func cannotWrite(_ path: String, _ error: OutputError) -> String {
     let reason = reason(error.systemError)
     return choose(
@@ -134,8 +142,8 @@ struct Messages {
     case .system(let error):
       let reason = reason(error.systemError)
       return choose(
-        "the place and the bookmarks are not kept: \(reason) --no-state goes without.",
-        "沒有記下位置和書籤：\(reason)可用 --no-state 不記。", "没有记下位置和书签：\(reason)可用 --no-state 不记。")
+        "place, marks and bookmarks are not kept: \(reason) --no-state goes without.",
+        "沒有記下位置、記號和書籤：\(reason)可用 --no-state 不記。", "没有记下位置、记号和书签：\(reason)可用 --no-state 不记。")
     case .setAside(let path):
       return choose(
         "what was remembered of this document is damaged; the file is kept as \(quoted(path)).",

@@ -49,17 +49,34 @@ enum ReportSource: Equatable {
   var trouble: ReportError? {
     guard let path else { return nil }
     var status = stat()
-    if stat(path, &status) != 0 || access(path, R_OK) != 0 {
+    let name = FileName.cString(path)
+    if stat(name, &status) != 0 || access(name, R_OK) != 0 {
       return ReportError(.cannotOpen, path: path, systemError: errno)
     }
     return status.st_mode & S_IFMT == S_IFDIR ? ReportError(.isDirectory, path: path) : nil
+  }
+
+  /// Whether it is read from a file.
+  ///
+  /// - Parameter name: the bytes of its path and a zero.
+  func isRead(from name: [CChar]) -> Bool {
+    var own = stat()
+    var other = stat()
+    let isThere =
+      switch self {
+      case .file(let path): stat(FileName.cString(path), &own) == 0
+      case .standardInput: fstat(STDIN_FILENO, &own) == 0
+      case .sample: false
+      }
+    return isThere && own.st_mode & S_IFMT == S_IFREG && stat(name, &other) == 0
+      && own.st_dev == other.st_dev && own.st_ino == other.st_ino
   }
 
   /// Opens what is to be read; nil for the sample, which is there already.
   func reader(encoding: TextEncoding?) throws(ReportError) -> TextReader? {
     switch self {
     case .file(let path):
-      try TextReader(path: path, encoding: encoding)
+      try TextReader(path: FileName.cString(path), name: path, encoding: encoding)
     case .standardInput:
       try TextReader(descriptor: STDIN_FILENO, name: name, encoding: encoding)
     case .sample:

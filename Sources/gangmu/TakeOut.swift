@@ -42,7 +42,8 @@ enum TakeOut {
     }
     guard let editor = Surroundings.editor else { return .notOpened(.noEditor) }
     // The shell divides what VISUAL says into words; the name of the file it only hands on.
-    let status = terminal.runProgram(["sh", "-c", editor + " \"$@\"", editor, "+\(line)", path])
+    let status = terminal.runProgram(
+      ["sh", "-c", editor + " \"$@\"", editor, "+\(line)"], file: FileName.cString(path))
     return .ended(status == 0 ? .readAgain : answer(for: status, of: editor))
   }
 

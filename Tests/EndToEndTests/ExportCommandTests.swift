@@ -149,6 +149,39 @@ import Testing
     }
   }
 
+  /// The first copy of what stands in the section stays, wherever else it stands.
+  @Test func copiesOutsideOfTheSectionDoNotCount() throws {
+    let passage = "推動經濟持續回升向好，保持社會大局穩定，加快發展新質生產力，紮實推進各項重點任務。"
+    let text = "一、總體\n\(passage)\n二、任務\n\(passage)\n還有別的事情要做。\n\(passage)\n"
+    let result = try export(
+      "--format", "markdown", "--section", "二", "--without-duplicates", text: text)
+    #expect(
+      result.text == """
+        # 二、任務
+
+        \(passage)
+
+        還有別的事情要做。
+
+        *\\[41 characters as from 二 on\\]*
+
+        """)
+  }
+
+  @Test func theDocumentItselfIsNeverOverwritten() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("a.txt", containing: Data(Self.text.utf8))
+    try FileManager.default.linkItem(atPath: file, toPath: folder.path + "/b.txt")
+    for other in ["a.txt", "b.txt"] {
+      let result = try Program.run([
+        "export", file, "--format", "json", "--force", "-o", "\(folder.path)/\(other)",
+      ])
+      #expect(result.status == 1)
+      #expect(result.errors.contains("is the document itself"), "\(result.errors)")
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == Data(Self.text.utf8))
+  }
+
   @Test func nothingIsOverwrittenUnasked() throws {
     let folder = try TemporaryFolder()
     let file = folder.path + "/out.md"

@@ -30,6 +30,14 @@ struct OmittedCopiesTests {
     #expect(Self.ranges([short, long]) == [20..<30, 40..<55, 60..<75])
   }
 
+  @Test func copiesOutsideOfAPartDoNotCount() {
+    let family = Self.family([0..<10, 20..<30, 40..<50, 55..<65])
+    let omitted = OmittedCopies([family], in: 20..<60)
+    #expect(omitted.copies.map(\.range) == [40..<50])
+    #expect(omitted.copies.map(\.kept) == [20..<30])
+    #expect(OmittedCopies([family], in: 25..<60).copies.isEmpty)
+  }
+
   @Test func whatWasKeptIsNeverLeftOut() {
     let first = Self.family([20..<30, 40..<50])
     let second = Self.family([0..<12, 18..<32])

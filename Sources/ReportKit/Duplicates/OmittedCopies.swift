@@ -24,7 +24,10 @@ public struct OmittedCopies: Sendable {
   /// Chooses the copies to leave out; families with more text come first.
   ///
   /// Linear in the number of copies, but for sorting them, as long as few lie in one another.
-  public init(_ families: [PassageFamily]) {
+  ///
+  /// - Parameter part: the bytes of what is wanted of the report; nil for all of it. Copies that are not all in it do not
+  ///   count, neither to be left out nor to be kept.
+  public init(_ families: [PassageFamily], in part: Range<Int>? = nil) {
     // Copies begin and end nowhere else, so that places counted in these are few.
     let bounds = Self.bounds(of: families)
     func places(_ range: Range<Int>) -> Range<Int> {
@@ -36,10 +39,13 @@ public struct OmittedCopies: Sendable {
     var starts = PlaceSet(below: bounds.count)
     var chosen: [Int: Copy] = [:]
     for family in families {
-      guard let kept = family.occurrences.firstIndex(where: { !$0.isPartial }) else { continue }
-      let keptRange = family.occurrences[kept].range
+      let copies = family.occurrences.filter {
+        (part.map($0.range.clamped) ?? $0.range) == $0.range
+      }
+      guard let kept = copies.firstIndex(where: { !$0.isPartial }) else { continue }
+      let keptRange = copies[kept].range
       guarded.insert(places(keptRange), without: leftOut)
-      for (index, occurrence) in family.occurrences.enumerated() where index != kept {
+      for (index, occurrence) in copies.enumerated() where index != kept {
         let range = places(occurrence.range)
         if guarded.containsAny(of: range) { continue }
         // One that reaches further takes the place of those inside; one that only overlaps stays.

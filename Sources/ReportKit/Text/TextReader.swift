@@ -34,13 +34,25 @@ public struct TextReader: ~Copyable {
   /// - Throws: ``ReportError`` when there is no such file, when it is a directory, or when it may
   ///   not be read.
   public init(path: String, encoding: TextEncoding? = nil) throws(ReportError) {
+    try self.init(path: Array(path.utf8CString), name: path, encoding: encoding)
+  }
+
+  /// Opens a file whose path need not be UTF-8.
+  ///
+  /// - Parameters:
+  ///   - path: the bytes of the path and a zero.
+  ///   - name: what an error calls it.
+  ///   - encoding: how the file is encoded; nil to find out.
+  /// - Throws: ``ReportError`` when there is no such file, when it is a directory, or when it may
+  ///   not be read.
+  public init(path: [CChar], name: String, encoding: TextEncoding? = nil) throws(ReportError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw ReportError(.cannotOpen, path: path, systemError: errno)
+      throw ReportError(.cannotOpen, path: name, systemError: errno)
     }
     do {
       try self.init(
-        descriptor: descriptor, name: path, encoding: encoding, closing: true)
+        descriptor: descriptor, name: name, encoding: encoding, closing: true)
     } catch {
       close(descriptor)
       throw error

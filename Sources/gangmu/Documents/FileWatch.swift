@@ -39,7 +39,9 @@ struct FileWatch {
 
     init?(path: String) {
       var status = stat()
-      guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+      guard stat(FileName.cString(path), &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        return nil
+      }
       device = UInt(status.st_dev)
       file = UInt(status.st_ino)
       size = Int(status.st_size)

@@ -29,7 +29,8 @@ struct OpenDocument {
   /// A folder is told by who reads.
   private func isSomethingElse(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    return stat(FileName.cString(path), &status) == 0
+      && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
   }
 
   /// The text to its end; nil where it cannot be read again, or is another one by now.

@@ -42,20 +42,23 @@ struct ExportCommand: ParsableCommand {
     let messages = Messages(language: Preferences.language)
     let target = output.map { OutputFile(path: $0, replaces: force) }
     do throws(OutputFile.Trouble) {
-      try target?.checkName()
+      try target?.checkName(for: ReportSource(argument: file))
     } catch {
       throw failure(error, messages)
     }
     let report: Report
-    var omitted: OmittedCopies?
+    var families: [PassageFamily]?
     do throws(ReportError) {
       report = try ReportSource(argument: file).open(encoding: input.encoding)
-      if withoutDuplicates { omitted = OmittedCopies(try FoldedText(report).families()) }
+      if withoutDuplicates { families = try FoldedText(report).families() }
     } catch {
       throw Failure(error)
     }
+    let section = try node(in: report, messages)
+    let part = section.map(report.range(ofSection:))
     let export = ExportItems(
-      report, section: try node(in: report, messages), joined: joined, omitting: omitted)
+      report, section: section, joined: joined,
+      omitting: families.map { OmittedCopies($0, in: part) })
     guard let target else {
       do throws(OutputError) {
         try write(export, messages, to: STDOUT_FILENO)
@@ -77,6 +80,7 @@ struct ExportCommand: ParsableCommand {
     let output = output ?? ""
     return switch trouble {
     case .exists: Failure(sentence: messages.exists(output), status: 1)
+    case .isDocument: Failure(sentence: messages.isDocument(output), status: 1)
     case .cannotWrite(let error):
       Failure(sentence: messages.cannotWrite(output, error), status: 1)
     }

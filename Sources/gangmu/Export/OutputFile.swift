@@ -2,20 +2,33 @@ import Glibc
 
 /// A file that is written as a whole or not at all, and overwrites nothing unasked.
 struct OutputFile {
-  let path: String
+  /// The bytes of its path and a zero.
+  private let path: [CChar]
   /// Whether a file of this name may be replaced.
-  let replaces: Bool
+  private let replaces: Bool
+
+  init(path: String, replaces: Bool) {
+    self.path = FileName.cString(path)
+    self.replaces = replaces
+  }
 
   /// Why it could not be written.
   enum Trouble: Error {
     /// There is a file of this name.
     case exists
+    /// It is the document itself.
+    case isDocument
     /// A call of the system failed.
     case cannotWrite(OutputError)
   }
 
-  /// Refuses to replace a file unasked: before the work is done that would be for nothing.
-  func checkName() throws(Trouble) {
+  /// Refuses to replace a file unasked, and the document in any case: before the work is done that would be for nothing.
+  func checkName(for source: ReportSource) throws(Trouble) {
+    if source.isRead(from: path) { throw .isDocument }
+    try checkName()
+  }
+
+  private func checkName() throws(Trouble) {
     var status = stat()
     let isThere = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     if isThere, !replaces { throw .exists }
@@ -41,8 +54,9 @@ struct OutputFile {
   ) throws(Trouble) -> Bool {
     // What <fcntl.h> has as O_TMPFILE, which is lost on the way to Swift.
     let withoutName = O_DIRECTORY | 0o20000000
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    let descriptor = open(folder, O_WRONLY | O_CLOEXEC | withoutName, 0o666)
+    let slash = path.lastIndex(of: CChar(bitPattern: UInt8(ascii: "/")))
+    let folder = slash.map { path[...$0] + [0] } ?? Array(".".utf8CString)[...]
+    let descriptor = open(Array(folder), O_WRONLY | O_CLOEXEC | withoutName, 0o666)
     if descriptor < 0 { return false }
     // The file is closed before it has its name, since that may tell of trouble too.
     let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
@@ -83,7 +97,7 @@ struct OutputFile {
     }
   }
 
-  private var nameOnTheWay: String { path + ".gangmu-\(getpid())" }
+  private var nameOnTheWay: [CChar] { path.dropLast() + Array(".gangmu-\(getpid())".utf8CString) }
 
   private func writeInto(
     _ descriptor: CInt, _ body: (CInt) throws(OutputError) -> Void
