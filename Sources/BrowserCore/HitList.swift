@@ -104,7 +104,7 @@ extension State {
     let list = HitList(search.hits, in: folded, of: report, documentWords: documentWords)
     let lastLine = report.lines.line(at: report.text.count)
     var panel = ListPanel(
-      .listHits, title: SearchWords.status(self).first ?? "", emptyWords: wording.notFound,
+      .listHits, title: SearchWords.status(self).first ?? "", emptyWords: SearchWords.none(self),
       leadWidth: String(lastLine).utf8.count, hasGroups: true, count: list.count
     ) { list.row($0) }
     let current = search.current.map { search.hits.index(from: $0.lowerBound) }

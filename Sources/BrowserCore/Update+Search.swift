@@ -48,7 +48,7 @@ extension State {
     if let error = search.error {
       message = SearchWords.words(for: error, wording).first
     } else if search.hasAllHits, search.hits.isEmpty {
-      message = wording.notFound
+      message = SearchWords.none(self)
     }
   }
 

@@ -116,6 +116,23 @@ import Testing
     #expect(pilot.screen.contains("發展丙"))
   }
 
+  @Test func whatIsNotFoundYetMayStillCome() {
+    var pilot = Pilot(part: part, of: 1000, rows: 8, columns: 60)
+    pilot.press("/任務")
+    #expect(pilot.row(7).hasSuffix("not found so far, the text is still being read"))
+    pilot.press(.enter)
+    #expect(pilot.row(7) == " not found so far, the text is still being read")
+    pilot.load(whole)
+    // The words are looked for in what was read last as soon as that is folded.
+    #expect(pilot.row(7).contains("not found so far"))
+    pilot.work()
+    while pilot.state.isWorking { pilot.idle() }
+    pilot.press("n")
+    #expect(pilot.row(7).contains("/2"))
+    pilot.press("/x")
+    #expect(pilot.row(7).hasSuffix(" not found"))
+  }
+
   @Test func answersForAnEarlierTextAreDropped() {
     var pilot = Pilot(part: part, rows: 8, columns: 60)
     let jobs = pilot.takeJobs()

@@ -29,6 +29,13 @@ enum SearchWords {
     }
   }
 
+  /// That there are no hits, or none so far.
+  static func none(_ state: State) -> String {
+    let searched = state.search.folded?.report.text.count ?? state.report.text.count
+    let isWhole = state.work.loading.isComplete && searched == state.report.text.count
+    return isWhole ? state.wording.notFound : state.wording.notFoundYet
+  }
+
   /// Which hit it is and how many there are, from the longest form to the shortest.
   static func counts(_ state: State) -> [String] {
     let search = state.search
@@ -36,7 +43,7 @@ enum SearchWords {
     if let error = search.error { return words(for: error, state.wording) }
     guard search.hasAllHits else { return [state.wording.searching(Int(search.progress * 100))] }
     let count = search.hits.count
-    if count == 0 { return [state.wording.notFound] }
+    if count == 0 { return [none(state), state.wording.notFound] }
     let index = search.current.map { search.hits.index(from: $0.lowerBound) + 1 }
     let counts = index.map { "\($0)/\(count)" } ?? "\(count)"
     let spellings = search.spellings?.sorted ?? []

@@ -46,6 +46,7 @@ extension Wording {
     paragraphOutside: { "There is no paragraph \($0): the paragraphs are 1 to \($1)." },
     percentOutside: "A percentage is from 0% to 100%.",
     notFound: "not found",
+    notFoundYet: "not found so far, the text is still being read",
     nothingSearched: "Nothing has been looked for yet: type ⟨search⟩ and words.",
     wrappedToStart: "After the last hit comes the first.",
     wrappedToEnd: "Before the first hit comes the last.",

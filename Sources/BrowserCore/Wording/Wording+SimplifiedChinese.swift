@@ -39,6 +39,7 @@ extension Wording {
     paragraphOutside: { "没有第 \($0) 段：段号是 1 到 \($1)。" },
     percentOutside: "百分比是 0% 到 100%。",
     notFound: "没有找到",
+    notFoundYet: "还没有找到，文字还在读",
     nothingSearched: "还没有找过什么：请按 ⟨search⟩ 再输入要找的字。",
     wrappedToStart: "已过最后一处，从头再找。",
     wrappedToEnd: "已过第一处，从结尾再找。",

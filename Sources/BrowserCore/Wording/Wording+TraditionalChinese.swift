@@ -39,6 +39,7 @@ extension Wording {
     paragraphOutside: { "沒有第 \($0) 段：段號是 1 到 \($1)。" },
     percentOutside: "百分比是 0% 到 100%。",
     notFound: "沒有找到",
+    notFoundYet: "還沒有找到，文字還在讀",
     nothingSearched: "還沒有找過什麼：請按 ⟨search⟩ 再輸入要找的字。",
     wrappedToStart: "已過最後一處，從頭再找。",
     wrappedToEnd: "已過第一處，從結尾再找。",

@@ -98,6 +98,8 @@ public struct Wording: Sendable {
   let paragraphOutside: @Sendable (Int, Int) -> String
   let percentOutside: String
   let notFound: String
+  /// There are no hits in what has been read so far.
+  let notFoundYet: String
   let nothingSearched: String
   let wrappedToStart: String
   let wrappedToEnd: String
