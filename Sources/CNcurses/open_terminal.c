@@ -35,6 +35,7 @@ cn_open_result cn_open_terminal(int input, int output) {
   FILE *screen = stream_on(output, "w");
   FILE *keys = stream_on(input, "r");
   if (screen == NULL || keys == NULL || newterm(NULL, screen, keys) == NULL) return CN_NOT_STARTED;
+  cn_draw_on(fileno(screen));
   raw();
   noecho();
   nonl();

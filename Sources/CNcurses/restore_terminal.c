@@ -15,6 +15,8 @@
 static struct termios saved_modes;
 static bool have_modes;
 static int input_descriptor, output_descriptor;
+/* Where ncurses draws, a copy of that. */
+static int screen_descriptor = -1;
 static const char *crash_message, *memory_message;
 static atomic_flag crashing = ATOMIC_FLAG_INIT;
 /* Whether the terminal knows the modes of xterm. */
@@ -48,16 +50,18 @@ static void add_bytes(const char *bytes) {
     restore_bytes[restore_length++] = *bytes;
 }
 
-void cn_restore_terminal(void) {
+static void restore(int output) {
   /* A terminal that takes nothing must not keep the program from ending. */
-  struct pollfd screen = {.fd = output_descriptor, .events = POLLOUT};
+  struct pollfd screen = {.fd = output, .events = POLLOUT};
   for (size_t done = 0; done < restore_length && poll(&screen, 1, CN_PATIENCE) > 0;) {
-    ssize_t count = write(output_descriptor, restore_bytes + done, restore_length - done);
+    ssize_t count = write(output, restore_bytes + done, restore_length - done);
     if (count > 0) done += (size_t)count;
     else if (errno != EINTR) break;
   }
   if (have_modes) tcsetattr(input_descriptor, TCSANOW, &saved_modes);
 }
+
+void cn_restore_terminal(void) { restore(output_descriptor); }
 
 void cn_ask_for_reports(bool wanted) {
   if (!is_like_xterm) return;
@@ -97,10 +101,24 @@ void cn_give_back(void) {
   (void)written;
 }
 
+/* Lets what other threads draw from now on go nowhere; answers what leads to the terminal still. What one of them is
+   writing now may come to its end. */
+static int take_output(void) {
+  int own = fcntl(output_descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  bool is_taken = own >= 0 && nowhere >= 0;
+  if (is_taken && output_descriptor != STDERR_FILENO) dup2(nowhere, output_descriptor);
+  if (is_taken && screen_descriptor >= 0) dup2(nowhere, screen_descriptor);
+  if (nowhere >= 0) close(nowhere);
+  if (!is_taken) return output_descriptor;
+  poll(NULL, 0, 10);
+  return own;
+}
+
 static void on_crash(int signal_number) {
   /* Where memory runs out several threads crash at once; the first one gives the terminal back. */
   while (atomic_flag_test_and_set(&crashing)) pause();
-  cn_restore_terminal();
+  restore(take_output());
   const char *words =
       signal_number == SIGABRT && is_short_of_memory() ? memory_message : crash_message;
   ssize_t written = write(STDERR_FILENO, words, strlen(words));
@@ -113,6 +131,8 @@ void cn_remember_modes(int input) {
   input_descriptor = input;
   have_modes = tcgetattr(input, &saved_modes) == 0;
 }
+
+void cn_draw_on(int screen) { screen_descriptor = screen; }
 
 void cn_prepare_restore(int output) {
   output_descriptor = output;

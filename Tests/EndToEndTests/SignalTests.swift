@@ -67,6 +67,29 @@ import Testing
     }
   }
 
+  /// The one that draws goes on drawing until the program is dead; none of that is to be seen.
+  @Test(.enabled(if: !Program.diesOfCrashes, "The thread sanitizer takes crashes itself."))
+  func aCrashOfAnotherThreadEndsTheDrawing() throws {
+    for round in 0..<20 {
+      let folder = try TemporaryFolder()
+      let (terminal, source) = try Scene.loading.open(folder)
+      let threads = try FileManager.default.contentsOfDirectory(
+        atPath: "/proc/\(terminal.pid)/task"
+      ).compactMap { pid_t($0) }
+      let other = try #require(threads.first { $0 != terminal.pid })
+      // Each of these has all of the screen cleared and drawn again.
+      terminal.send(String(repeating: "\u{C}", count: 60))
+      let before = terminal.output.count
+      _ = terminal.wait(1) { $0.output.count > before }
+      _ = cpt_signal_thread(terminal.pid, other, SIGSEGV)
+      terminal.expectEnd(SIGSEGV, "\(round)")
+      let lines = terminal.text.split(separator: "\n").filter { $0.contains { $0 != " " } }
+      #expect(lines.first?.hasPrefix("gangmu: crashed") == true, "\(round): \(terminal.text)")
+      #expect(lines.count <= 2, "\(round): \(terminal.text)")
+      try source?.close()
+    }
+  }
+
   @Test func suspendingAndGoingOnAtAnyMomentLosesNothing() throws {
     let folder = try TemporaryFolder()
     let file = try folder.file("long.txt", containing: Data(Scene.longReport.utf8))

@@ -93,11 +93,13 @@ void cn_remember_modes(int input);
 /* From now on a crash puts the terminal back, as far as it was taken; then message is printed, or the other one if
    memory has probably run out, and the program dies of the same signal. Both must stay valid. */
 void cn_watch_crashes(const char *_Nonnull message, const char *_Nonnull on_want_of_memory);
+/* Says on which descriptor ncurses draws, so that a crash keeps other threads from drawing on. */
+void cn_draw_on(int screen);
 /* Makes ready to put the terminal back. Call after cn_open_terminal. */
 void cn_prepare_restore(int output);
 /* How long a terminal may take nothing when it is put back, in milliseconds. */
 enum { CN_PATIENCE = 200 };
-/* Puts the terminal back with nothing but poll, write and tcsetattr: safe inside a signal handler. */
+/* Puts the terminal back with nothing but poll, write and tcsetattr. */
 void cn_restore_terminal(void);
 /* Gives the terminal back as endwin does, until the next refresh. */
 void cn_give_back(void);
