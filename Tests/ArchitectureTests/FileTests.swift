@@ -17,6 +17,18 @@ import Testing
     #expect(Set(names) == allowed)
   }
 
+  @Test func noConflictIsLeft() throws {
+    let articles = try SourceTree.files(below: "Sources", endingIn: ".md")
+    #expect(articles.count > 3)
+    let code = try SourceTree.swiftFiles(below: "Sources") + SourceTree.swiftFiles(below: "Tests")
+    let c = try SourceTree.files(below: "Sources", endingIn: ".c")
+    for file in articles + code + c {
+      for mark in ["<<<<<<< ", "=======\n", ">>>>>>> "] {
+        #expect(!file.text.contains("\n" + mark), "\(file.path) has \(mark)")
+      }
+    }
+  }
+
   @Test func nothingIsLeftForLater() throws {
     for file in try SourceTree.swiftFiles(below: "Sources") {
       for word in ["TO" + "DO", "FIX" + "ME", "fatal" + "Error("] {

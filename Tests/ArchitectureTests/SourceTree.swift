@@ -35,10 +35,15 @@ enum SourceTree {
 
   /// All Swift files below a folder of the package.
   static func swiftFiles(below folder: String) throws -> [File] {
+    try files(below: folder, endingIn: ".swift")
+  }
+
+  /// All files below a folder of the package whose names end so.
+  static func files(below folder: String, endingIn suffix: String) throws -> [File] {
     let root = package.appendingPathComponent(folder)
     let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String }
     // Not what a nested package has built.
-    let sources = (paths ?? []).filter { $0.hasSuffix(".swift") && !$0.contains("/.build/") }
+    let sources = (paths ?? []).filter { $0.hasSuffix(suffix) && !$0.contains("/.build/") }
     return try sources.sorted().map { path in
       File(
         path: "\(folder)/\(path)",
