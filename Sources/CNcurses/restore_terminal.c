@@ -50,6 +50,7 @@ static void add_bytes(const char *bytes) {
     restore_bytes[restore_length++] = *bytes;
 }
 
+/* With nothing but poll, write and tcsetattr: safe inside a signal handler. */
 static void restore(int output) {
   /* A terminal that takes nothing must not keep the program from ending. */
   struct pollfd screen = {.fd = output, .events = POLLOUT};

@@ -50,17 +50,22 @@ import Testing
     }
   }
 
+  /// Sends a signal to a thread that does not draw.
+  private func crashOtherThread(of terminal: EmulatedTerminal, _ signal: CInt) throws {
+    let threads = try FileManager.default.contentsOfDirectory(
+      atPath: "/proc/\(terminal.pid)/task"
+    ).compactMap { pid_t($0) }
+    let other = try #require(threads.first { $0 != terminal.pid })
+    #expect(cpt_signal_thread(terminal.pid, other, signal) == 0)
+  }
+
   /// A thread that reads, or looks for duplicates, may crash as well as the one that draws.
   @Test(.enabled(if: !Program.diesOfCrashes, "The thread sanitizer takes crashes itself."))
   func aCrashOfAnotherThreadRestoresTheTerminalToo() throws {
     for signal in [SIGSEGV, SIGTRAP, SIGABRT] {
       let folder = try TemporaryFolder()
       let (terminal, source) = try Scene.loading.open(folder)
-      let threads = try FileManager.default.contentsOfDirectory(
-        atPath: "/proc/\(terminal.pid)/task"
-      ).compactMap { pid_t($0) }
-      let other = try #require(threads.first { $0 != terminal.pid })
-      _ = cpt_signal_thread(terminal.pid, other, signal)
+      try crashOtherThread(of: terminal, signal)
       terminal.expectEnd(signal)
       #expect(terminal.text.contains("gangmu: crashed"), "\(terminal.text)")
       try source?.close()
@@ -73,15 +78,11 @@ import Testing
     for round in 0..<20 {
       let folder = try TemporaryFolder()
       let (terminal, source) = try Scene.loading.open(folder)
-      let threads = try FileManager.default.contentsOfDirectory(
-        atPath: "/proc/\(terminal.pid)/task"
-      ).compactMap { pid_t($0) }
-      let other = try #require(threads.first { $0 != terminal.pid })
       // Each of these has all of the screen cleared and drawn again.
       terminal.send(String(repeating: "\u{C}", count: 60))
       let before = terminal.output.count
       _ = terminal.wait(1) { $0.output.count > before }
-      _ = cpt_signal_thread(terminal.pid, other, SIGSEGV)
+      try crashOtherThread(of: terminal, SIGSEGV)
       terminal.expectEnd(SIGSEGV, "\(round)")
       let lines = terminal.text.split(separator: "\n").filter { $0.contains { $0 != " " } }
       #expect(lines.first?.hasPrefix("gangmu: crashed") == true, "\(round): \(terminal.text)")

@@ -99,7 +99,7 @@ void cn_draw_on(int screen);
 void cn_prepare_restore(int output);
 /* How long a terminal may take nothing when it is put back, in milliseconds. */
 enum { CN_PATIENCE = 200 };
-/* Puts the terminal back with nothing but poll, write and tcsetattr. */
+/* Puts the terminal back. */
 void cn_restore_terminal(void);
 /* Gives the terminal back as endwin does, until the next refresh. */
 void cn_give_back(void);

@@ -25,25 +25,24 @@ struct OutputFile {
   /// Refuses to replace a file unasked, and the document in any case: before the work is done that would be for nothing.
   func checkName(for source: ReportSource) throws(Trouble) {
     if source.isRead(from: path) { throw .isDocument }
-    try checkName()
+    if kind == S_IFREG, !replaces { throw .exists }
   }
 
-  private func checkName() throws(Trouble) {
+  /// What has the name now, as `S_IFMT` tells it; nil if nothing has.
+  private var kind: mode_t? {
     var status = stat()
-    let isThere = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    if isThere, !replaces { throw .exists }
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
   /// Lets `body` write a new file, perhaps twice, which then takes its name; permissions follow the umask.
   func write(_ body: (CInt) throws(OutputError) -> Void) throws(Trouble) {
-    var status = stat()
-    let isThere = stat(path, &status) == 0
-    if isThere, status.st_mode & S_IFMT != S_IFREG {
+    let kind = kind
+    if let kind, kind != S_IFREG {
       // A terminal, a pipe, /dev/null: nothing there is lost.
       try writeInto(open(path, O_WRONLY | O_CLOEXEC), body)
       return
     }
-    try checkName()
+    if kind != nil, !replaces { throw .exists }
     if try !writeNameless(body) { try writeBeside(body) }
   }
 
@@ -55,8 +54,8 @@ struct OutputFile {
     // What <fcntl.h> has as O_TMPFILE, which is lost on the way to Swift.
     let withoutName = O_DIRECTORY | 0o20000000
     let slash = path.lastIndex(of: CChar(bitPattern: UInt8(ascii: "/")))
-    let folder = slash.map { path[...$0] + [0] } ?? Array(".".utf8CString)[...]
-    let descriptor = open(Array(folder), O_WRONLY | O_CLOEXEC | withoutName, 0o666)
+    let folder = slash.map { Array(path[...$0]) + [0] } ?? Array(".".utf8CString)
+    let descriptor = open(folder, O_WRONLY | O_CLOEXEC | withoutName, 0o666)
     if descriptor < 0 { return false }
     // The file is closed before it has its name, since that may tell of trouble too.
     let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
