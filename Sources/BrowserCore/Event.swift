@@ -4,6 +4,10 @@ public enum Event: Sendable {
   case key(Key)
   /// Words were pasted.
   case paste(String)
+  /// What comes from the terminal has begun and does not go on.
+  case stalled(Stall)
+  /// A paste that did not go on was given up.
+  case pasteLeft
   /// The first button was pressed on a cell.
   case click(Position)
   /// The wheel was turned over a cell by a number of rows, down if positive.
@@ -32,4 +36,12 @@ public enum Event: Sendable {
   case notice(String)
   /// Nothing has happened, and there is work to do; see ``State/isWorking``.
   case idle
+}
+
+/// What a terminal may begin and not go on with for a while.
+public enum Stall: Sendable {
+  /// A paste.
+  case paste
+  /// A control sequence or string.
+  case sequence
 }

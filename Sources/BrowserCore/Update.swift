@@ -13,7 +13,12 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     state.message = nil
     return state.press(key)
   case .paste(let words):
+    state.message = nil
     state.paste(words)
+  case .stalled(let stall):
+    state.message = stall == .paste ? state.wording.pasteStalled : state.wording.sequenceStalled
+  case .pasteLeft:
+    state.message = state.wording.pasteLeft
   case .click(let position):
     state.message = nil
     state.memory.awaitedMark = nil

@@ -1,6 +1,5 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <term.h>
@@ -34,9 +33,4 @@ bool cn_ask_width(int output) {
     }
   }
   return write(output, bytes, length) == (ssize_t)length;
-}
-
-bool cn_more_input(int input, int milliseconds) {
-  struct pollfd keys = {.fd = input, .events = POLLIN};
-  return poll(&keys, 1, milliseconds) > 0;
 }

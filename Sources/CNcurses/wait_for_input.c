@@ -118,15 +118,16 @@ int cn_wait_for_child(void) {
   return status;
 }
 
-cn_wait_result cn_wait_for_input(int input, int waker, bool sleeps) {
+cn_wait_result cn_wait_for_input(int input, int waker, int milliseconds) {
   /* Between the look at what was noted and the sleep no signal may come: it would be slept over. */
   sigset_t before;
   block_noted(&before);
   cn_wait_result result = CN_SIGNAL;
   if (ending_signal == 0 && suspend_requested == 0 && continued == 0) {
     struct pollfd ends[] = {{.fd = input, .events = POLLIN}, {.fd = waker, .events = POLLIN}};
-    const struct timespec no_time = {0};
-    int ready = ppoll(ends, 2, sleeps ? NULL : &no_time, &open_mask);
+    const struct timespec time = {.tv_sec = milliseconds / 1000,
+                                  .tv_nsec = milliseconds % 1000 * 1000000L};
+    int ready = ppoll(ends, 2, milliseconds < 0 ? NULL : &time, &open_mask);
     if (ready > 0 && ends[0].revents != 0)
       result = ends[0].revents & (POLLHUP | POLLERR | POLLNVAL) ? CN_HANGUP : CN_INPUT;
     else if (ready > 0)

@@ -58,7 +58,7 @@ public struct NcursesTerminal: ~Copyable {
     cn_ask_for_reports(true)
     cn_set_ambiguous_wide(ambiguous == .wide)
     characters = NcursesCharacters(look: NcursesStyles(theme: theme).look)
-    input = NcursesInput(keyboard: keyboard, awaitsAnswer: ambiguous == nil && cn_ask_width(output))
+    input = NcursesInput(awaitsAnswer: ambiguous == nil && cn_ask_width(output))
   }
 
   deinit {
@@ -108,7 +108,8 @@ public struct NcursesTerminal: ~Copyable {
   public mutating func nextInput(or other: Event? = nil, waker: Waker) -> Input {
     while true {
       if let input = pendingInput() { return input }
-      switch cn_wait_for_input(keyboard, waker.descriptor, other == nil) {
+      switch cn_wait_for_input(keyboard, waker.descriptor, other == nil ? input.patience ?? -1 : 0)
+      {
       case CN_WOKEN:
         return .woken
       case CN_NOTHING:

@@ -30,6 +30,9 @@ enum WalkStep: Equatable, Codable, Sendable {
   /// What was remembered of the shown document arrives.
   case remember(place: Int, columns: Int)
   case notice(String)
+  /// What the terminal sends does not go on.
+  case stall(isPaste: Bool)
+  case pasteLeft
   /// Goes wrong: for tests of the walk itself.
   case fault(isCrash: Bool)
 
@@ -61,7 +64,11 @@ extension SeededGenerator {
     case ..<94: [.work(below(8), isCutShort: below(8) == 0)]
     case ..<97: Array(repeating: .mail, count: below(6))
     case 97: [.change(seed: next())]
-    case 98: [.ambiguous(isWide: Bool.random(using: &self)), .notice("⟨help⟩")]
+    case 98:
+      [
+        .ambiguous(isWide: Bool.random(using: &self)),
+        pick([.notice("⟨help⟩"), .stall(isPaste: true), .stall(isPaste: false), .pasteLeft]),
+      ]
     default: [.remember(place: below(30_000), columns: below(120) + 1)]
     }
   }

@@ -62,6 +62,8 @@ struct RandomWalker {
     case .change(let seed): change(seed)
     case .remember(let place, let columns): remember(place, columns)
     case .notice(let sentence): return send(.notice(sentence))
+    case .stall(let isPaste): return send(.stalled(isPaste ? .paste : .sequence))
+    case .pasteLeft: return send(.pasteLeft)
     case .fault(let isCrash):
       precondition(!isCrash)
       return "a fault"

@@ -1,4 +1,5 @@
 import CPseudoTerminal
+import Foundation
 import Testing
 
 @Suite struct InputTests {
@@ -87,5 +88,57 @@ import Testing
     #expect(terminal.wait { $0.line(11).hasPrefix(":") })
     terminal.send(keys)
     #expect(terminal.wait { $0.line(11).hasPrefix(" line 3/93") && !$0.modes.cursor_visible })
+  }
+
+  /// A line that stops for a second, which ssh does: what comes then is no keys, of which | would run a command.
+  @Test func aPasteThatStopsAndGoesOnPressesNoKeys() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try opened()
+    terminal.send("\u{1B}[200~one\r")
+    #expect(terminal.wait { $0.line(11).contains("paste has not ended") }, "\(terminal.text)")
+    terminal.send("|touch \(folder.path)/run\rq")
+    terminal.send("\u{1B}[201~:7")
+    #expect(terminal.wait { $0.line(11).hasPrefix(":7") }, "\(terminal.text)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/run"))
+  }
+
+  @Test func aPasteThatNeverEndsIsLeftByCtrlC() throws {
+    let terminal = try opened()
+    terminal.send("/\u{1B}[200~發展")
+    #expect(terminal.wait { $0.line(11).contains("paste has not ended") }, "\(terminal.text)")
+    terminal.send("\u{3}")
+    #expect(terminal.wait { $0.line(11).contains("paste was discarded") }, "\(terminal.text)")
+    terminal.send("高")
+    #expect(terminal.wait { $0.line(11).hasPrefix("/高 ") }, "\(terminal.text)")
+  }
+
+  @Test(arguments: [
+    ("\u{1B}]11;rgb:0000/", "0000/0000q\u{7}"), ("\u{1B}]52;c;", "qqq\u{1B}\\"),
+    ("\u{1B}[?62;", "22;52q"), ("\u{1B}P>|", "q\u{1B}\\"), ("\u{1B}_q", "q\u{1B}\\"),
+    ("\u{1B}[M", "qqq"), ("\u{1B}[" + String(repeating: "1;", count: 40), "1q"),
+  ])
+  func aSequenceThatStopsAndGoesOnPressesNoKeys(beginning: String, rest: String) throws {
+    let terminal = try opened()
+    terminal.send(beginning)
+    #expect(terminal.wait { $0.line(11).contains("has not ended") }, "\(terminal.text)")
+    terminal.send(rest + ":7")
+    #expect(terminal.wait { $0.line(11).hasPrefix(":7") }, "\(terminal.text)")
+  }
+
+  @Test func aCursorKeyInPiecesIsThatKey() throws {
+    let terminal = try opened()
+    terminal.send("\u{1B}[")
+    #expect(terminal.wait { $0.line(11).contains("has not ended") }, "\(terminal.text)")
+    terminal.send("F")
+    #expect(terminal.wait { $0.line(11).contains("100%") }, "\(terminal.text)")
+  }
+
+  @Test func aNewSizeIsTakenDuringAPaste() throws {
+    let terminal = try opened()
+    terminal.send("\u{1B}[200~one")
+    terminal.resize(rows: 20, columns: 100)
+    #expect(terminal.wait { $0.line(19).contains("q quit") }, "\(terminal.text)")
+    terminal.send("two\u{1B}[201~:7")
+    #expect(terminal.wait { $0.line(19).hasPrefix(":7") }, "\(terminal.text)")
   }
 }

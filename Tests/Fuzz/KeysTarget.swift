@@ -3,7 +3,7 @@ import CFuzzTerminal
 import CNcurses
 import Glibc
 
-/// Bytes from a terminal, in pieces that arrive at any time, become events; nothing of them is ever waited for without end.
+/// Bytes from a terminal, in pieces that arrive at any time, become events; pauses between them change nothing that they mean.
 enum KeysTarget {
   /// The pipe that stands for the keyboard: ncurses reads one end.
   private static let keyboard: (read: CInt, write: CInt) = {
@@ -17,11 +17,13 @@ enum KeysTarget {
   }()
 
   static func run(_ input: inout FuzzInput) {
-    let (read, write) = keyboard
-    var decoder = NcursesInput(keyboard: read, awaitsAnswer: input.below(2) == 0)
+    let write = keyboard.write
+    var decoder = NcursesInput(awaitsAnswer: input.below(2) == 0)
     // How many bytes are there at once, and how many come later.
     let sizes = (0..<3).map { _ in input.below(40) + 1 }
+    let pauses = input.below(256)
     let bytes = Array(input.bytes.prefix(16_000))
+    checkPauses(in: bytes, pauses)
     fuzz_feed(write, bytes, bytes.count, CInt(sizes[0]))
     var events = 0
     var round = 0
@@ -45,6 +47,22 @@ enum KeysTarget {
     check(decoder.nextEvent() == nil, "an event of nothing")
   }
 
+  /// Pauses are only told, but behind ESC, where they tell the key, and before Ctrl-C, which then leaves a paste.
+  private static func checkPauses(in bytes: [UInt8], _ pauses: Int) {
+    var fast = InputDecoder(askedRow: 2)
+    var slow = InputDecoder(askedRow: 2)
+    for (index, byte) in bytes.enumerated() {
+      if slow.patience == 1_000, byte != 3, (index &* 37 &+ pauses) % 5 == 0 {
+        for event in slow.pause() {
+          guard case .stalled = event else { return check(false, "\(event) of a pause") }
+        }
+      }
+      let expected = fast.take(byte)
+      let events = slow.take(byte)
+      check("\(events)" == "\(expected)", "\(events) for \(expected) after a pause, byte \(index)")
+    }
+  }
+
   /// What an event may be.
   private static func look(at event: Event) {
     switch event {
@@ -58,7 +76,7 @@ enum KeysTarget {
       check(words.utf8.count <= 3 * 4096, "\(words.utf8.count) bytes pasted")
     case .click(let position), .wheel(let position, rows: _):
       check(position.row >= 0 && position.column >= 0, "a click at \(position)")
-    case .key, .ambiguousWidth, .resize: break
+    case .key, .ambiguousWidth, .resize, .stalled, .pasteLeft: break
     default: check(false, "\(event) from a keyboard")
     }
   }

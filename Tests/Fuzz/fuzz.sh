@@ -45,10 +45,7 @@ build() {
     is_anything_new=1
     for name in CUnicodeTables CNcurses CToml; do module $name; done
     local c; for c in Sources/CUnicodeTables/*.c Sources/CNcurses/*.c Tests/Fuzz/CFuzzTerminal/*.c; do
-      local rename=""
-      # The fuzzer has its own, which waits for no clock.
-      case $c in */ask_width.c) rename=-Dcn_more_input=cn_more_input_by_clock;; esac
-      clang -O1 -g -fsanitize=address,fuzzer-no-link $rename -ISources/CUnicodeTables/include \
+      clang -O1 -g -fsanitize=address,fuzzer-no-link -ISources/CUnicodeTables/include \
         -ISources/CNcurses/include -c "$c" -o "$out/$(basename "$c" .c).c.o"
     done
     clang++ -std=c++17 -O1 -g -fsanitize=address,fuzzer-no-link -ISources/CToml/include -c \
@@ -57,8 +54,8 @@ build() {
   fi
   swift_module ReportKit Sources/ReportKit
   swift_module BrowserCore Sources/BrowserCore
-  swift_module Fuzz Tests/Fuzz Sources/gangmu/Settings/UnsafeTomlReader.swift Sources/NcursesTerminal/NcursesInput.swift \
-    Sources/NcursesTerminal/CursorReport.swift Sources/NcursesTerminal/MouseReport.swift Sources/NcursesTerminal/TypedCharacter.swift
+  swift_module Fuzz Tests/Fuzz Sources/gangmu/Settings/UnsafeTomlReader.swift \
+    Sources/NcursesTerminal/{NcursesInput,InputDecoder,PastedText,Key+Sequence,CursorReport,MouseReport,TypedCharacter}.swift
   if [ $is_anything_new = 1 ] || [ ! -x "$out/fuzz" ]; then
     # The linker warns of symbols inside the sanitizer by the hundred.
     swiftc $sanitize "$out"/*.o -lpcre2-16 -luchardet -lncursesw -ltinfo -lstdc++ -o "$out/fuzz" 2> "$out/link.log" ||

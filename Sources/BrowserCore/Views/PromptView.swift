@@ -14,7 +14,8 @@ enum PromptView {
       words, row: rect.row, column: rect.column, limit: limit, style: .status,
       widths: state.widths)
     screen.caret = Position(row: rect.row, column: min(end, limit - 1))
-    for hint in hints(of: prompt, state) where !hint.isEmpty {
+    // What is said while one types, such as of a paste that has stopped, goes before what may be typed.
+    for hint in [state.message ?? ""] + hints(of: prompt, state) where !hint.isEmpty {
       let start = limit - 1 - state.widths.cells(of: hint)
       guard start > end + 2 else { continue }
       screen.write(

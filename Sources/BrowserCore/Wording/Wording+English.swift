@@ -38,6 +38,9 @@ extension Wording {
     noNextSibling: "No section of the same parent follows this one.",
     noParent: "This is the top of the outline.",
     noSuchKey: { "\($0) does nothing here; ⟨help⟩ shows the keys." },
+    pasteStalled: "The paste has not ended yet; Ctrl-C discards it.",
+    sequenceStalled: "A sequence from the terminal has not ended yet; Esc Esc discards it.",
+    pasteLeft: "The paste was discarded.",
     noSuchSection: { "There is no section \($0)." },
     notAPlace: {
       "\($0) is no place: type a line (120), a percentage (45%), a paragraph (p12) or a section (四.二)."

@@ -92,6 +92,11 @@ public struct Wording: Sendable {
   let noNextSibling: String
   let noParent: String
   let noSuchKey: @Sendable (String) -> String
+  /// A paste has begun and does not go on.
+  let pasteStalled: String
+  /// A sequence of the terminal has begun and does not go on.
+  let sequenceStalled: String
+  let pasteLeft: String
   let noSuchSection: @Sendable (String) -> String
   let notAPlace: @Sendable (String) -> String
   let lineOutside: @Sendable (Int, Int) -> String

@@ -51,8 +51,6 @@ enum { CN_ASKED_ROW = 2 };
 /* Draws “, asks where the cursor is, and takes the character away again; false if the terminal
    cannot be asked. The answer comes among the keys. Call before anything is drawn. */
 bool cn_ask_width(int output);
-/* Whether there is input within some milliseconds. */
-bool cn_more_input(int input, int milliseconds);
 
 /* wait_for_input.c */
 typedef enum {
@@ -60,16 +58,16 @@ typedef enum {
   CN_SIGNAL,     /* a signal came: look at cn_ending_signal, and for a new size */
   CN_HANGUP,     /* the terminal is gone */
   CN_WOKEN,      /* the waker is readable, and there is no input */
-  CN_NOTHING     /* none of these, and it was not to sleep */
+  CN_NOTHING     /* none of these in the time */
 } cn_wait_result;
 
 /* Takes SIGTSTP and the signals that end the program, to note them; and blocks SIGWINCH, so that it
    arrives only inside cn_wait_for_input. Call before cn_open_terminal: ncurses leaves SIGTSTP alone
    if it is taken, and would lose one that comes while it draws. */
 void cn_hold_signals(void);
-/* Sleeps until there is input, a signal, the waker is readable, or the terminal is gone; or only looks, and
-   lets signals in. */
-cn_wait_result cn_wait_for_input(int input, int waker, bool sleeps);
+/* Sleeps until there is input, a signal, the waker is readable, or the terminal is gone, for so many milliseconds at the
+   most: 0 only looks, and lets signals in; less than 0 is for ever. */
+cn_wait_result cn_wait_for_input(int input, int waker, int milliseconds);
 /* Waits until a descriptor is ready for some of the events of poll; false if the program is to end, or on trouble. */
 bool cn_wait_until_ready(int descriptor, short events);
 /* Starts a process as fork does, which hears of all signals that ask this program to end, until it has ended itself. */

@@ -5,7 +5,6 @@
 static unsigned char late[1 << 14];
 static size_t late_start, late_end;
 static int feed_pipe = -1;
-static int piece = 1;
 
 bool fuzz_feed_more(int count) {
   size_t left = late_end - late_start;
@@ -18,16 +17,8 @@ bool fuzz_feed_more(int count) {
 
 void fuzz_feed(int pipe, const unsigned char *bytes, size_t count, int at_once) {
   feed_pipe = pipe;
-  piece = at_once;
   late_start = 0;
   late_end = count < sizeof late ? count : sizeof late;
   memcpy(late, bytes, late_end);
   fuzz_feed_more(at_once);
-}
-
-/* In place of that of ask_width.c, which would wait for a clock. */
-bool cn_more_input(int input, int milliseconds) {
-  (void)input;
-  (void)milliseconds;
-  return fuzz_feed_more(piece);
 }
