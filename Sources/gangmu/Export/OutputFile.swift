@@ -36,26 +36,37 @@ struct OutputFile {
 
   /// Lets `body` write a new file, perhaps twice, which then takes its name; permissions follow the umask.
   func write(_ body: (CInt) throws(OutputError) -> Void) throws(Trouble) {
-    let kind = kind
-    if let kind, kind != S_IFREG {
-      // A terminal, a pipe, /dev/null: nothing there is lost.
-      try writeInto(open(path, O_WRONLY | O_CLOEXEC), body)
-      return
-    }
+    if let kind, kind != S_IFREG, try writeThrough(body) { return }
     if kind != nil, !replaces { throw .exists }
-    if try !writeNameless(body) { try writeBeside(body) }
+    let folder = try Folder(of: path)
+    if try !writeNameless(in: folder, body) { try writeBeside(in: folder, body) }
+  }
+
+  /// Writes to a terminal, a pipe or a device, where nothing is lost; false, and nothing is written, where a file has
+  /// come meanwhile.
+  private func writeThrough(
+    _ body: (CInt) throws(OutputError) -> Void
+  ) throws(Trouble) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    if descriptor < 0 { throw .last }
+    var status = stat()
+    // What was opened counts, and not what had the name before.
+    if fstat(descriptor, &status) != 0 || status.st_mode & S_IFMT == S_IFREG {
+      close(descriptor)
+      return false
+    }
+    try writeInto(descriptor, body)
+    return true
   }
 
   /// Writes to a file that has no name until it is whole, so that nothing is left if the program is killed; false, and
   /// nothing is written, where there are no such files.
   private func writeNameless(
-    _ body: (CInt) throws(OutputError) -> Void
+    in folder: borrowing Folder, _ body: (CInt) throws(OutputError) -> Void
   ) throws(Trouble) -> Bool {
     // What <fcntl.h> has as O_TMPFILE, which is lost on the way to Swift.
     let withoutName = O_DIRECTORY | 0o20000000
-    let slash = path.lastIndex(of: CChar(bitPattern: UInt8(ascii: "/")))
-    let folder = slash.map { Array(path[...$0]) + [0] } ?? Array(".".utf8CString)
-    let descriptor = open(folder, O_WRONLY | O_CLOEXEC | withoutName, 0o666)
+    let descriptor = openat(folder.descriptor, ".", O_WRONLY | O_CLOEXEC | withoutName, 0o666)
     if descriptor < 0 { return false }
     // The file is closed before it has its name, since that may tell of trouble too.
     let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
@@ -63,51 +74,83 @@ struct OutputFile {
     try writeInto(descriptor, body)
     // A link fails where a file has come meanwhile.
     let source = "/proc/self/fd/\(own)"
-    let name = replaces ? nameOnTheWay : path
-    if linkat(AT_FDCWD, source, AT_FDCWD, name, AT_SYMLINK_FOLLOW) != 0 {
+    let name = replaces ? folder.nameOnTheWay : folder.name
+    if linkat(AT_FDCWD, source, folder.descriptor, name, AT_SYMLINK_FOLLOW) != 0 {
       if errno == EEXIST, !replaces { throw .exists }
       return false
     }
-    if replaces, rename(name, path) != 0 {
-      let error = OutputError(systemError: errno)
-      unlink(name)
-      throw .cannotWrite(error)
-    }
+    if replaces { try rename(name, in: folder) }
     return true
   }
 
   /// Writes to a new file beside it, which then takes its name.
-  private func writeBeside(_ body: (CInt) throws(OutputError) -> Void) throws(Trouble) {
-    let new = nameOnTheWay
+  private func writeBeside(
+    in folder: borrowing Folder, _ body: (CInt) throws(OutputError) -> Void
+  ) throws(Trouble) {
+    let new = folder.nameOnTheWay
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = openat(folder.descriptor, new, flags, 0o666)
+    if descriptor < 0 { throw .last }
     do throws(Trouble) {
-      try writeInto(open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666), body)
-      if replaces {
-        if rename(new, path) != 0 { throw .cannotWrite(OutputError(systemError: errno)) }
-      } else {
-        // A link fails where a file has come meanwhile; renaming would replace that.
-        if link(new, path) != 0 {
-          throw errno == EEXIST ? .exists : .cannotWrite(OutputError(systemError: errno))
-        }
-        unlink(new)
-      }
+      try writeInto(descriptor, body)
     } catch {
-      unlink(new)
+      unlinkat(folder.descriptor, new, 0)
       throw error
     }
+    if replaces { return try rename(new, in: folder) }
+    // A link fails where a file has come meanwhile; renaming would replace that.
+    let isLinked = linkat(folder.descriptor, new, folder.descriptor, folder.name, 0) == 0
+    let trouble = errno == EEXIST ? Trouble.exists : .last
+    unlinkat(folder.descriptor, new, 0)
+    if !isLinked { throw trouble }
   }
 
-  private var nameOnTheWay: [CChar] { path.dropLast() + Array(".gangmu-\(getpid())".utf8CString) }
+  /// Gives a new file the name, which takes it from a file or a link that has it.
+  private func rename(_ new: [CChar], in folder: borrowing Folder) throws(Trouble) {
+    if renameat(folder.descriptor, new, folder.descriptor, folder.name) == 0 { return }
+    let trouble = Trouble.last
+    unlinkat(folder.descriptor, new, 0)
+    throw trouble
+  }
 
   private func writeInto(
     _ descriptor: CInt, _ body: (CInt) throws(OutputError) -> Void
   ) throws(Trouble) {
-    if descriptor < 0 { throw .cannotWrite(OutputError(systemError: errno)) }
     do throws(OutputError) {
       try body(descriptor)
     } catch {
       close(descriptor)
       throw .cannotWrite(error)
     }
-    if close(descriptor) != 0 { throw .cannotWrite(OutputError(systemError: errno)) }
+    if close(descriptor) != 0 { throw .last }
   }
+}
+
+extension OutputFile.Trouble {
+  /// The trouble of the call of the system that has just failed.
+  fileprivate static var last: Self { .cannotWrite(OutputError(systemError: errno)) }
+}
+
+/// The open folder of a file, and the file's name in it.
+private struct Folder: ~Copyable {
+  let descriptor: CInt
+  /// The bytes of the name and a zero.
+  let name: [CChar]
+  /// What a new file is called until it is whole: short, however long the name is, and no other file's.
+  let nameOnTheWay: [CChar]
+
+  /// Opens the folder of a path, whether or not it may be listed.
+  init(of path: [CChar]) throws(OutputFile.Trouble) {
+    let slash = path.lastIndex(of: CChar(bitPattern: UInt8(ascii: "/")))
+    let folder = slash.map { Array(path[...$0]) + [0] } ?? Array(".".utf8CString)
+    // What <fcntl.h> has as O_PATH.
+    let descriptor = open(folder, O_DIRECTORY | O_CLOEXEC | 0o10000000)
+    if descriptor < 0 { throw .last }
+    self.descriptor = descriptor
+    name = slash.map { Array(path[($0 + 1)...]) } ?? path
+    let random = String(UInt64.random(in: .min ... .max), radix: 36)
+    nameOnTheWay = Array(".gangmu-\(random)".utf8CString)
+  }
+
+  deinit { close(descriptor) }
 }
