@@ -26,12 +26,17 @@ namespace {
 struct Walk {
   ct_visitor visitor;
   void *context;
+  /* The keys that lead to the node that is visited, joined by dots. */
+  std::string path;
 
-  void visit(const toml::node &node, const std::string &path, bool is_element) const {
+  void visit(const toml::node &node, bool is_element) {
     if (const toml::table *table = node.as_table(); table && !is_element) {
+      const size_t length = path.size();
       for (auto &&[key, child] : *table) {
-        const std::string name(key.str());
-        visit(child, path.empty() ? name : path + "." + name, false);
+        if (length > 0) path += '.';
+        path += key.str();
+        visit(child, false);
+        path.resize(length);
       }
       return;
     }
@@ -59,7 +64,7 @@ struct Walk {
     }
     visitor(context, &value);
     if (value.kind != CT_ARRAY) return;
-    for (const toml::node &child : *node.as_array()) visit(child, path, true);
+    for (const toml::node &child : *node.as_array()) visit(child, true);
   }
 };
 
@@ -80,6 +85,24 @@ int line_of_nameless_table(std::string_view text) {
   return 1;
 }
 
+/* Tables lie in tables as deep as dotted keys say, and toml++ makes, walks and frees them by recursion: a file of some
+   hundred kilobytes would use up the stack. Values in brackets it bounds itself (TOML_MAX_NESTED_VALUES). */
+constexpr int most_dots = 1000;
+
+/* The line in which there are more dots than that, wherever they stand but in lines of comment; 0 if there are fewer. */
+int line_too_deep(std::string_view text) {
+  int line = 1, dots = 0;
+  for (size_t start = 0; start < text.size(); line++) {
+    const size_t end = std::min(text.find('\n', start), text.size());
+    const size_t sign = text.find_first_not_of(" \t", start);
+    if (sign < end && text[sign] != '#')
+      dots += static_cast<int>(std::count(text.begin() + sign, text.begin() + end, '.'));
+    if (dots > most_dots) return line;
+    start = end + 1;
+  }
+  return 0;
+}
+
 int tell(std::string_view words, int line, char *reason, size_t room) {
   const size_t length = std::min(words.size(), room - 1);
   std::memcpy(reason, words.data(), length);
@@ -93,7 +116,9 @@ extern "C" int ct_read(const char *bytes, size_t count, ct_visitor visitor, void
                        char *reason, size_t room) {
   const std::string_view text(bytes, count);
   try {
-    Walk{visitor, context}.visit(toml::parse(text), "", false);
+    if (const int line = line_too_deep(text); line > 0)
+      return tell("too many dots: the longest name of a setting has one", line, reason, room);
+    Walk{visitor, context, {}}.visit(toml::parse(text), false);
     return 0;
   } catch (const toml::parse_error &error) {
     return tell(error.description(), static_cast<int>(error.source().begin.line), reason, room);

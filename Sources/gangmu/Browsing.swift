@@ -51,7 +51,10 @@ struct Browsing {
     } catch {
       throw Failure(error)
     }
-    troubles.forEach(StandardError.report)
+    troubles.prefix(Self.mostTroubles).forEach(StandardError.report)
+    if troubles.count > Self.mostTroubles {
+      StandardError.report(messages.moreSettingsAreWrong(troubles.count - Self.mostTroubles))
+    }
     if let memoryTrouble { StandardError.report(messages.sentence(for: memoryTrouble)) }
     switch ending {
     case .quit: break
@@ -64,6 +67,9 @@ struct Browsing {
       raise(number)
     }
   }
+
+  /// How many wrong settings are told of one by one: a file that is no settings has thousands.
+  private static let mostTroubles = 20
 
   /// What somebody who has never used the browser is told; nil for others, and where nothing is remembered.
   private var welcome: String? {

@@ -169,13 +169,19 @@ struct Messages {
         "无法读取\(quoted(path))：\(reason)")
     case .mistake(let mistake):
       return choose(
-        "\(path):\(mistake.line): this is no TOML: \(mistake.reason). No setting is used.",
-        "\(path):\(mistake.line)：不合 TOML：\(mistake.reason)。設定都沒有用上。",
-        "\(path):\(mistake.line)：不合 TOML：\(mistake.reason)。设置都没有用上。")
+        "\(path):\(mistake.line): cannot be read as TOML: \(mistake.reason). No setting is used.",
+        "\(path):\(mistake.line)：無法作為 TOML 讀取：\(mistake.reason)。設定都沒有用上。",
+        "\(path):\(mistake.line)：无法作为 TOML 读取：\(mistake.reason)。设置都没有用上。")
     case .problem(let problem):
       let sentence = Wording.of(language).settings.sentence(for: problem)
       return "\(path):\(problem.line): \(sentence)"
     }
+  }
+
+  /// So many more settings are wrong than are told of.
+  func moreSettingsAreWrong(_ count: Int) -> String {
+    choose(
+      "\(count) more settings are wrong.", "另有 \(count) 項設定不正確。", "另有 \(count) 项设置不正确。")
   }
 
   /// The pattern of a search has no characters that are looked for.

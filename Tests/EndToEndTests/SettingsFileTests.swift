@@ -71,11 +71,51 @@ import Testing
     #expect(terminal.unwrapped.contains("\"on\" \"off\""))
   }
 
+  /// Each of these took seconds or gigabytes, or ended the program by its stack.
+  @Test(arguments: [
+    (
+      "a dotted key", "a" + String(repeating: ".a", count: 30_000) + " = 1\n",
+      "config.toml:1: cannot"
+    ),
+    (
+      "a dotted table", "# a\n[a" + String(repeating: ".a", count: 20_000) + "]\n",
+      "config.toml:2: cannot"
+    ),
+    (
+      "dotted keys in each other, hidden behind quotation marks",
+      "x = { " + String(repeating: "a = \"\"\"\n'\"\"\", b.b.b.b.b.b.b.b = { ", count: 1_000)
+        + "\n",
+      "cannot be read"
+    ),
+    ("brackets", "a = " + String(repeating: "[", count: 60_000), "config.toml:1: cannot"),
+    (
+      "keys of a command",
+      "[keys]\nsearch = [" + String(repeating: "\"a\",", count: 16_000) + "]\n", "q quit"
+    ),
+    (
+      "keys that are none",
+      "[keys]\nsearch = [" + String(repeating: "\"aa\",", count: 13_000) + "]\n", "no key is called"
+    ),
+    (
+      "unknown settings", (0..<7_000).map { "a\($0)=1\n" }.joined(), "there is no setting a0"
+    ),
+    ("a long file", String(repeating: "# a\n", count: 20_000), "cannot read"),
+  ])
+  func aHostileFileIsASentence(kind: String, settings: String, sentence: String) throws {
+    try write(settings)
+    let terminal = try opened()
+    #expect(terminal.wait { $0.line(11).contains(sentence) }, "\(kind): \(terminal.text)")
+    terminal.send("q")
+    terminal.expectEnd(0, kind)
+    #expect(String(decoding: terminal.output, as: UTF8.self).count < 100_000, "\(kind)")
+  }
+
   @Test func whatIsNoTOMLIsToldWithItsLine() throws {
     try write("theme = \"light\"\nindent = \n")
     let terminal = try opened()
     #expect(
-      terminal.wait { $0.line(11).contains("config.toml:2: this is no TOML") }, "\(terminal.text)")
+      terminal.wait { $0.line(11).contains("config.toml:2: cannot be read as TOML") },
+      "\(terminal.text)")
     try FileManager.default.removeItem(atPath: file)
     try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: true)
     let other = try opened()
@@ -88,7 +128,8 @@ import Testing
     try write("theme = \"light\"\n\(head)\n")
     let terminal = try opened()
     #expect(
-      terminal.wait { $0.line(11).contains("config.toml:2: this is no TOML") }, "\(terminal.text)")
+      terminal.wait { $0.line(11).contains("config.toml:2: cannot be read as TOML") },
+      "\(terminal.text)")
   }
 
   /// With every # taken away the printed file sets everything to what it is anyway.

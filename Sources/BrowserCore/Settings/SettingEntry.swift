@@ -19,7 +19,7 @@ public struct SettingEntry: Equatable, Sendable {
   /// The keys that lead to it, joined by dots: `search.exact`.
   public let path: String
   /// Its value.
-  public let value: Value
+  public var value: Value
   /// Its line, from 1.
   public let line: Int
 

@@ -32,6 +32,17 @@ struct KeyChanges {
   /// The table of the file in which they stand.
   static let table = "keys"
 
+  /// The commands that can have keys, and their names in the order of help.
+  private static let commands = Set(KeyTable.rows.flatMap { $0.bindings.map(\.command) })
+  private static let names: [String] = {
+    var names: [String] = []
+    for command in KeyTable.rows.flatMap({ $0.bindings.map(\.command) })
+    where names.last != command.name {
+      names.append(command.name)
+    }
+    return names
+  }()
+
   private var changes: [Command: [Key]] = [:]
   private var lines: [Key: (path: String, line: Int)] = [:]
 
@@ -41,11 +52,8 @@ struct KeyChanges {
       problems.append(SettingProblem(path: entry.path, line: entry.line, kind: kind))
     }
     let name = entry.path.dropFirst(Self.table.count + 1)
-    let commands = KeyTable.rows.flatMap { $0.bindings.map(\.command) }
-    guard let command = Command(name: String(name)), commands.contains(command) else {
-      var names: [String] = []
-      for command in commands where names.last != command.name { names.append(command.name) }
-      report(.unknown(names))
+    guard let command = Command(name: String(name)), Self.commands.contains(command) else {
+      report(.unknown(Self.names))
       return
     }
     guard case .strings(let words) = entry.value else {

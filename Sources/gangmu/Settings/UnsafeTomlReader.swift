@@ -35,7 +35,7 @@ enum UnsafeTomlReader {
   /// Adds a value to a list; one that stands in an array goes to the entry of the array.
   private static func take(_ value: ct_value, into list: UnsafeMutableRawPointer?) {
     guard let list = list?.assumingMemoryBound(to: [SettingEntry].self) else { return }
-    let path = String(cString: value.path)
+    let path = value.is_element != 0 ? "" : String(cString: value.path)
     let read: SettingEntry.Value =
       switch value.kind {
       case CT_STRING:
@@ -49,14 +49,24 @@ enum UnsafeTomlReader {
       case CT_ARRAY: .strings([])
       default: .other
       }
-    guard value.is_element != 0, let array = list.pointee.popLast() else {
+    guard value.is_element != 0, let array = list.pointee.indices.last else {
       list.pointee.append(SettingEntry(path: path, value: read, line: Int(value.line)))
       return
     }
-    var whole = SettingEntry.Value.other
-    if case .strings(let before) = array.value, case .string(let word) = read {
-      whole = .strings(before + [word])
+    list.pointee[array].value.add(read)
+  }
+}
+
+extension SettingEntry.Value {
+  /// Adds an element to an array; a list of strings with anything else in it is something else.
+  fileprivate mutating func add(_ element: SettingEntry.Value) {
+    guard case .strings(var words) = self, case .string(let word) = element else {
+      self = .other
+      return
     }
-    list.pointee.append(SettingEntry(path: array.path, value: whole, line: array.line))
+    // Or else all words would be copied for each.
+    self = .other
+    words.append(word)
+    self = .strings(words)
   }
 }
