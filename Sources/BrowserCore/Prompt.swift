@@ -69,7 +69,7 @@ struct Prompt: Equatable, Sendable {
       return .entered(input)
     case .enter:
       return input.isEmpty ? .cancelled : .entered(input)
-    case .escape, .control("C"):
+    case .escape:
       return .cancelled
     case .backspace:
       return input.popLast() == nil ? .cancelled : .open

@@ -59,6 +59,7 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
 
 extension State {
   mutating func press(_ key: Key) -> Effect? {
+    if key == KeyBindings.wayOut { return .quit }
     if prompt != nil { return type(key) }
     if takeOut.isCopying { return copy(key) }
     if let use = memory.awaitedMark {

@@ -189,6 +189,21 @@ import Testing
     #expect(pilot.effect == .suspend)
     pilot.press("q")
     #expect(pilot.effect == .quit)
+  }
+
+  /// What may be open, by the keys that open it; the text has two copies of a passage.
+  @Test(arguments: [
+    "", "\t", "?", "?/甲", "D", "DS", "=", "/發", "/發\r&", "f一", "f一\r", ":4", "|wc", "w", "!", "B",
+    "BaB", "Ba甲",
+    "y", "m", "'", "ma'", "z", "J", "i", "o",
+  ])
+  func ctrlCQuitsWhateverIsOpen(keys: String) {
+    let passage = "這是一段要在報告裡出現兩次的文字，說的是發展，長得足夠讓人認出來。"
+    var pilot = Pilot(
+      "一、甲\n\(passage)\n二、乙\n\(passage)\n", rows: 14, columns: 90)
+    for scalar in keys.unicodeScalars {
+      pilot.press(scalar == "\t" ? .tab : scalar == "\r" ? .enter : .character(scalar))
+    }
     pilot.press(.control("C"))
     #expect(pilot.effect == .quit)
   }

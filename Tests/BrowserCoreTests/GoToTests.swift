@@ -82,7 +82,7 @@ import Testing
     #expect(pilot.effect == .suspend)
     pilot.press(.control("L"))
     #expect(pilot.effect == .redraw)
-    pilot.press(.control("C"))
+    pilot.press(.escape)
     #expect(pilot.effect == nil)
     #expect(pilot.row(5).hasPrefix(" line 1/15"))
   }

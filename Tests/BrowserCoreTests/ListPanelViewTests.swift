@@ -142,7 +142,7 @@ import Testing
     #expect(pilot.row(1).hasSuffix("│ 三、保障措施"))
   }
 
-  @Test(arguments: [Key.escape, .character("q"), .control("C"), .character(":")])
+  @Test(arguments: [Key.escape, .character("q"), .character(":")])
   func aListIsClosedBy(key: Key) {
     var pilot = Self.pilot(rows: 14, columns: 90)
     pilot.press(key)

@@ -125,6 +125,19 @@ import Testing
     #expect(terminal.wait { $0.line(11).hasPrefix(":7") }, "\(terminal.text)")
   }
 
+  /// What is known at once and what threads still look for, with the first screen or before it.
+  @Test(arguments: ["!", "D", "z", "/發", "J", "i", ""])
+  func ctrlCQuitsWhileJobsRun(keys: String) throws {
+    let folder = try TemporaryFolder()
+    let text = (0..<20).map { "\($0)、" + Scene.longReport }.joined()
+    let file = try folder.file("long.txt", containing: Data(text.utf8))
+    let terminal = try #require(
+      EmulatedTerminal(Program.path, ["--no-state", file], rows: 12, columns: 80))
+    #expect(terminal.wait { $0.line(11).contains("quit") || $0.line(11).contains("reading") })
+    terminal.send(keys + "\u{3}")
+    terminal.expectEnd(0)
+  }
+
   @Test func aCursorKeyInPiecesIsThatKey() throws {
     let terminal = try opened()
     terminal.send("\u{1B}[")

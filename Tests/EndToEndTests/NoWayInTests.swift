@@ -85,8 +85,7 @@ import Testing
     terminal.send("G\u{12}")
     #expect(terminal.wait { $0.line(23).contains("read again") }, "\(terminal.text)")
     terminal.send("z=")
-    // The first one closes the comparison.
-    terminal.send("\u{3}\u{3}")
+    terminal.send("\u{3}")
     // The settings that are wrong are told again at the end.
     terminal.expectEnd(0)
     #expect(terminal.text.contains("⟨U+001B⟩]0;77777"), "\(terminal.text)")

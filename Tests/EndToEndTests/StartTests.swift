@@ -56,7 +56,7 @@ import Testing
     terminal.send("j:7")
     #expect(terminal.wait { $0.line(11).hasPrefix(":7") })
     #expect(terminal.line(2).hasPrefix(">中國人民政治協商會議遼…"))
-    terminal.send("\u{3}q")
+    terminal.send("\u{3}")
     #expect(terminal.waitForExit() == 0)
   }
 

@@ -127,7 +127,7 @@ extension Wording {
       inlineOrdinals: "inline ordinals in the outline, or not",
       help: "these keys; there / finds a key or words",
       cancel: "close what is open, clear the hits",
-      quit: "quit",
+      quit: "quit; Ctrl-C does from everywhere",
       redraw: "draw the screen again",
       suspend: "suspend; fg in the shell comes back"))
 }

@@ -119,7 +119,7 @@ extension Wording {
       inlineOrdinals: "目录里列或不列段落中间的一是、二是",
       help: "这些按键；其中 / 查找按键或文字",
       cancel: "关闭打开的东西，取消查找",
-      quit: "退出",
+      quit: "退出；Ctrl-C 在任何地方立即退出",
       redraw: "重画屏幕",
       suspend: "暂停；在 shell 里用 fg 回来"))
 }

@@ -119,7 +119,7 @@ extension Wording {
       inlineOrdinals: "目錄裡列或不列段落中間的一是、二是",
       help: "這些按鍵；其中 / 尋找按鍵或文字",
       cancel: "關閉打開的東西，取消尋找",
-      quit: "離開",
+      quit: "離開；Ctrl-C 在任何地方立即離開",
       redraw: "重畫螢幕",
       suspend: "暫停；在 shell 裡用 fg 回來"))
 }
