@@ -47,6 +47,21 @@ cn_open_result cn_open_terminal(int input, int output) {
   return CN_OPENED;
 }
 
+const char *cn_known_terminal(int output) {
+  /* tmux and screen are terminals themselves, in whatever they run. */
+  const bool in_tmux = getenv("TMUX") != NULL, in_screen = getenv("STY") != NULL;
+  const char *names[] = {in_tmux ? "tmux-256color" : "xterm-256color",
+                         in_tmux || in_screen ? "screen-256color" : "xterm", "xterm", "linux",
+                         "vt100"};
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+    int found = 0;
+    if (setupterm((char *)names[i], output, &found) != OK) continue;
+    del_curterm(cur_term);
+    return names[i];
+  }
+  return NULL;
+}
+
 int cn_colors(void) {
   int count = tigetnum("colors");
   return count > 0 && has_colors() ? count : 0;

@@ -17,7 +17,9 @@ static bool have_modes;
 static int input_descriptor, output_descriptor;
 /* Where ncurses draws, a copy of that. */
 static int screen_descriptor = -1;
-static const char *crash_message, *memory_message;
+static const char *crash_message, *memory_message, *terminal_message;
+/* Whether the terminal is just being taken. */
+static volatile sig_atomic_t is_starting;
 static atomic_flag crashing = ATOMIC_FLAG_INIT;
 /* Whether the terminal knows the modes of xterm. */
 static bool is_like_xterm;
@@ -116,14 +118,20 @@ static int take_output(void) {
   return own;
 }
 
-static void on_crash(int signal_number) {
+static void on_crash(int signal_number, siginfo_t *info, void *context) {
+  (void)context;
   /* Where memory runs out several threads crash at once; the first one gives the terminal back. */
   while (atomic_flag_test_and_set(&crashing)) pause();
   restore(take_output());
-  const char *words =
-      signal_number == SIGABRT && is_short_of_memory() ? memory_message : crash_message;
+  /* ncurses believes the description of the terminal: one that is damaged leads it anywhere. */
+  bool is_own = info->si_code > 0 || info->si_pid == getpid();
+  bool is_terminal = is_starting && is_own && gettid() == getpid();
+  const char *words = signal_number == SIGABRT && is_short_of_memory() ? memory_message
+                      : is_terminal                                   ? terminal_message
+                                                                      : crash_message;
   ssize_t written = write(STDERR_FILENO, words, strlen(words));
   (void)written;
+  if (words == terminal_message) _exit(1);
   signal(signal_number, SIG_DFL);
   raise(signal_number);
 }
@@ -151,17 +159,21 @@ void cn_prepare_restore(int output) {
   add_bytes("\r\n");
 }
 
-void cn_watch_crashes(const char *message, const char *on_want_of_memory) {
+void cn_set_starting(bool starting) { is_starting = starting; }
+
+void cn_watch_crashes(const char *message, const char *on_want_of_memory,
+                      const char *on_bad_terminal) {
   crash_message = message;
   memory_message = on_want_of_memory;
+  terminal_message = on_bad_terminal;
   /* A stack of its own, so that the handler also runs when the stack is full. */
   static char stack_memory[1 << 15];
   stack_t stack = {.ss_sp = stack_memory, .ss_size = sizeof stack_memory};
   sigaltstack(&stack, NULL);
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  action.sa_handler = on_crash;
-  action.sa_flags = SA_ONSTACK;
+  action.sa_sigaction = on_crash;
+  action.sa_flags = SA_ONSTACK | SA_SIGINFO;
   sigemptyset(&action.sa_mask);
   /* A crash of the handler itself ends the program. */
   for (size_t i = 0; i < sizeof crashes / sizeof crashes[0]; i++)

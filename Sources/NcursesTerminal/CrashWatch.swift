@@ -9,8 +9,13 @@ public enum CrashWatch {
   /// - Parameters:
   ///   - sentence: what is printed on standard error, with its line end.
   ///   - memorySentence: what is printed instead if memory has probably run out.
-  public static func begin(sentence: StaticString, memorySentence: StaticString) {
-    cn_watch_crashes(pointer(to: sentence), pointer(to: memorySentence))
+  ///   - terminalSentence: what is printed instead if the terminal is just being taken: then its description is damaged, and
+  ///     the status is 1.
+  public static func begin(
+    sentence: StaticString, memorySentence: StaticString, terminalSentence: StaticString
+  ) {
+    cn_watch_crashes(
+      pointer(to: sentence), pointer(to: memorySentence), pointer(to: terminalSentence))
   }
 
   private static func pointer(to sentence: StaticString) -> UnsafePointer<CChar> {

@@ -5,8 +5,8 @@ import Glibc
 /// Turns what ncurses reads into events.
 struct NcursesInput {
   private var decoder: InputDecoder
-  /// What was decoded and not yet answered.
-  private var decoded: ArraySlice<Event> = []
+  /// What was decoded and not yet answered, the last first.
+  private var decoded: [Event] = []
   /// When the decoder is told that nothing has come, in milliseconds of the clock; nil if time means nothing.
   private var deadline: Int?
 
@@ -23,16 +23,16 @@ struct NcursesInput {
   /// The next event; nil when nothing more has been typed.
   mutating func nextEvent() -> Event? {
     while true {
-      if let event = decoded.popFirst() { return event }
+      if let event = decoded.popLast() { return event }
       let code = wgetch(cn_screen())
       switch code {
       case ERR:
         // Time is only over when nothing is left to be read, however late this is asked.
         guard let deadline, deadline <= Self.milliseconds else { return nil }
-        decoded = decoder.pause()[...]
-      case 0...0xFF: decoded = decoder.take(UInt8(code))[...]
+        decoded = decoder.pause().reversed()
+      case 0...0xFF: decoded = decoder.take(UInt8(code)).reversed()
       case KEY_RESIZE: return .resize(Size(rows: Int(cn_rows()), columns: Int(cn_columns())))
-      default: decoded = decoder.take(Self.key(forCode: code))[...]
+      default: decoded = decoder.take(Self.key(forCode: code)).reversed()
       }
       deadline = decoder.patience.map { Self.milliseconds + $0 }
     }

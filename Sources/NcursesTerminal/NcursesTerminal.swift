@@ -37,28 +37,39 @@ public struct NcursesTerminal: ~Copyable {
   public init(
     ambiguous: AmbiguousWidth?, theme: (Int) -> Theme
   ) throws(TerminalError) {
-    output = STDOUT_FILENO
-    if isatty(STDIN_FILENO) == 1 {
-      keyboard = STDIN_FILENO
-      closesKeyboard = false
-    } else {
-      keyboard = open("/dev/tty", O_RDWR | O_CLOEXEC)
-      closesKeyboard = true
-      if keyboard < 0 { throw .noKeyboard }
-    }
+    let output = STDOUT_FILENO
+    let hasKeyboard = isatty(STDIN_FILENO) == 1
+    let keyboard = hasKeyboard ? STDIN_FILENO : open("/dev/tty", O_RDWR | O_CLOEXEC)
+    if keyboard < 0 { throw .noKeyboard }
     cn_remember_modes(keyboard)
     cn_hold_signals()
+    cn_set_starting(true)
     let result = cn_open_terminal(keyboard, output)
     if result != CN_OPENED {
       cn_restore_terminal()
-      if closesKeyboard { close(keyboard) }
-      throw Self.error(for: result)
+      cn_set_starting(false)
+      if !hasKeyboard { close(keyboard) }
+      throw Self.error(for: result, output)
     }
     cn_prepare_restore(output)
     cn_ask_for_reports(true)
     cn_set_ambiguous_wide(ambiguous == .wide)
-    characters = NcursesCharacters(look: NcursesStyles(theme: theme).look)
-    input = NcursesInput(awaitsAnswer: ambiguous == nil && cn_ask_width(output))
+    self.init(
+      keyboard: keyboard, closesKeyboard: !hasKeyboard, output: output,
+      characters: NcursesCharacters(look: NcursesStyles(theme: theme).look),
+      input: NcursesInput(awaitsAnswer: ambiguous == nil && cn_ask_width(output)))
+  }
+
+  /// All parts at once: the optimizer of Swift 6.3 releases parts too often that are set one by one beside a throw.
+  private init(
+    keyboard: CInt, closesKeyboard: Bool, output: CInt, characters: NcursesCharacters,
+    input: NcursesInput
+  ) {
+    self.keyboard = keyboard
+    self.closesKeyboard = closesKeyboard
+    self.output = output
+    self.characters = characters
+    self.input = input
   }
 
   deinit {
@@ -74,6 +85,7 @@ public struct NcursesTerminal: ~Copyable {
   /// Rows that are as they were are not touched; ncurses sends what differs.
   public mutating func show(_ picture: CellBuffer) {
     NcursesDrawing.draw(picture, over: shown, characters: &characters)
+    if shown == nil { cn_set_starting(false) }
     shown = picture
   }
 
@@ -140,9 +152,12 @@ public struct NcursesTerminal: ~Copyable {
     if let picture { show(picture) }
   }
 
-  private static func error(for result: cn_open_result) -> TerminalError {
+  private static func error(for result: cn_open_result, _ output: CInt) -> TerminalError {
     switch result {
-    case CN_UNKNOWN_TERMINAL: .unknownTerminal
+    case CN_UNKNOWN_TERMINAL:
+      .unknownTerminal(
+        name: getenv("TERM").map { String(cString: $0) },
+        known: cn_known_terminal(output).map { String(cString: $0) })
     case CN_NO_CURSOR_ADDRESSING: .noCursorAddressing
     default: .notStarted
     }

@@ -57,11 +57,19 @@ struct Messages {
 
   func sentence(for error: TerminalError) -> String {
     switch error {
-    case .unknownTerminal:
+    case .unknownTerminal(_, known: nil):
       choose(
-        "this terminal is not known: TERM is missing or wrong. Try TERM=xterm-256color.",
-        "不認得這個終端：TERM 沒有設定或不正確。請試 TERM=xterm-256color。",
-        "不认得这个终端：TERM 没有设置或不正确。请试 TERM=xterm-256color。")
+        "no terminals are known here at all. Install the package ncurses-base.",
+        "這裡不認得任何終端。請安裝套件 ncurses-base。", "这里不认得任何终端。请安装软件包 ncurses-base。")
+    case .unknownTerminal(name: nil, let known?):
+      choose(
+        "TERM is not set, so the terminal is not known. Try TERM=\(known).",
+        "沒有設定 TERM，不認得這個終端。請試 TERM=\(known)。", "没有设置 TERM，不认得这个终端。请试 TERM=\(known)。")
+    case .unknownTerminal(let name?, let known?):
+      choose(
+        "the terminal \(quoted(name)) is not known here. Try TERM=\(known), or install the package \(package(knowing: name)).",
+        "這裡不認得終端\(quoted(name))。請試 TERM=\(known)，或安裝套件 \(package(knowing: name))。",
+        "这里不认得终端\(quoted(name))。请试 TERM=\(known)，或安装软件包 \(package(knowing: name))。")
     case .noCursorAddressing:
       choose(
         "this terminal cannot place the cursor (see TERM). Use another terminal, or gangmu FILE | cat for the text.",
@@ -78,6 +86,11 @@ struct Messages {
         "無法使用這個終端。請檢查 TERM，以及終端是否還開著。",
         "无法使用这个终端。请检查 TERM，以及终端是否还开着。")
     }
+  }
+
+  /// The package of Debian that describes a terminal: most are in the same.
+  private func package(knowing terminal: String) -> String {
+    ["kitty", "foot"].first { terminal.contains($0) }.map { "\($0)-terminfo" } ?? "ncurses-term"
   }
 
   /// A place was named, but the text is printed.
@@ -223,6 +236,18 @@ struct Messages {
       "Where passages have very many copies, \(count) further pairs of alike places were left aside.",
       "副本極多的段落中，另有\(count)對相似之處未再查找。",
       "副本极多的段落中，另有\(count)对相似之处未再查找。")
+  }
+
+  /// The terminal could not be taken, since ncurses has crashed on its description.
+  var badTerminal: StaticString {
+    switch language {
+    case .english:
+      "gangmu: the description of this terminal is damaged. Try another TERM such as TERM=vt100, or without TERMINFO and ~/.terminfo.\n"
+    case .traditionalChinese:
+      "gangmu：這個終端的描述檔已損壞。請換一個 TERM，例如 TERM=vt100，或不用 TERMINFO 和 ~/.terminfo。\n"
+    case .simplifiedChinese:
+      "gangmu：这个终端的描述文件已损坏。请换一个 TERM，例如 TERM=vt100，或不用 TERMINFO 和 ~/.terminfo。\n"
+    }
   }
 
   /// What is printed after a crash, when the terminal has been given back.

@@ -16,7 +16,9 @@ enum Precautions {
   /// A crash ends with a sentence in this language.
   static func watchCrashes(_ language: Language) {
     let messages = Messages(language: language)
-    CrashWatch.begin(sentence: messages.crash, memorySentence: messages.crashForMemory)
+    CrashWatch.begin(
+      sentence: messages.crash, memorySentence: messages.crashForMemory,
+      terminalSentence: messages.badTerminal)
   }
 
   /// Lists of a mebibyte and more are given back to the system as soon as they are freed, and all threads share the rest.

@@ -193,6 +193,9 @@ final class EmulatedTerminal {
     if !isAnswer || answersQueries { _ = write(terminal, bytes, count) }
   }
 
+  /// The screen without the ends of its rows, at which sentences break.
+  var unwrapped: String { text.filter { $0 != "\n" } }
+
   /// Whether the program has ended.
   var hasEnded: Bool { hasExited() }
 

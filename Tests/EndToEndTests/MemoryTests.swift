@@ -250,6 +250,22 @@ import Testing
     #expect(try record().contains("mark\tx\t"))
   }
 
+  @Test func whatWasSetAsideBeforeStaysWhenAnotherIs() throws {
+    try readOnce()
+    let name = try #require(try files().first)
+    for (number, words) in ["first", "second", "third"].enumerated() {
+      try words.write(toFile: folder + "/" + name, atomically: false, encoding: .utf8)
+      let terminal = try opened([file])
+      #expect(terminal.wait { $0.line(11).contains("is damaged") }, "\(terminal.text)")
+      terminal.send("q")
+      #expect(terminal.waitForExit() == 0)
+      let kept = folder + "/" + name + ".damaged" + (number == 0 ? "" : "-\(number + 1)")
+      #expect(try String(contentsOfFile: kept, encoding: .utf8) == words)
+    }
+    let first = try String(contentsOfFile: folder + "/" + name + ".damaged", encoding: .utf8)
+    #expect(first == "first")
+  }
+
   @Test func aLaterVersionIsLeftAlone() throws {
     try readOnce()
     let name = try #require(try files().first)

@@ -1,6 +1,7 @@
 import CPseudoTerminal
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @Suite struct StartTests {
@@ -61,16 +62,54 @@ import Testing
   }
 
   @Test(arguments: [
-    (["TERM=dumb"], "cannot place the cursor"), (["TERM=no-such-terminal"], "is not known"),
-    ([], "is not known"),
+    (["TERM=dumb"], "cannot place the cursor"),
+    (["TERM=xterm-none"], "“xterm-none” is not known here. Try TERM=xterm-256color, or install"),
+    (["TERM=xterm-none"], "the package ncurses-term"),
+    (["TERM=foot-none"], "foot-terminfo"),
+    (["TERM=none", "TMUX=/tmp/x"], "Try TERM=tmux-256color"),
+    (["TERM=none", "TERMINFO=/nowhere", "TERMINFO_DIRS=/nowhere"], "is not known here"),
+    ([], "TERM is not set, so the terminal is not known. Try TERM=xterm-256color."),
   ])
   func aTerminalThatCannotShowItIsRefused(environment: [String], reason: String) throws {
     let terminal = try #require(
       EmulatedTerminal(Program.path, columns: 150, environment: environment + ["LC_ALL=C"]))
     let status = terminal.waitForExit()
-    #expect(terminal.wait { $0.text.contains(reason) }, "\(terminal.text)")
+    #expect(terminal.wait { $0.unwrapped.contains(reason) }, "\(terminal.text)")
     #expect(status == 1 << 8)
     #expect(!terminal.modes.alternate_screen)
+  }
+
+  /// ncurses believes the descriptions of terminals, and a damaged one leads it into memory that is not there.
+  @Test func aTerminalWhoseDescriptionIsDamagedIsRefusedOrWorks() throws {
+    let paths = ["/lib", "/usr/share", "/usr/lib"].map { "\($0)/terminfo/x/xterm-256color" }
+    let source = try #require(paths.first { FileManager.default.fileExists(atPath: $0) })
+    let sound = try Data(contentsOf: URL(fileURLWithPath: source))
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/x", withIntermediateDirectories: true)
+    var refused = 0
+    for seed in 0..<24 as Range<UInt64> {
+      var random = SeededGenerator(seed: seed)
+      var damaged = sound
+      // The tables of offsets and names behind the header, and what they lead to.
+      for _ in 0..<random.pick([10, 50, 200]) {
+        damaged[Int.random(in: 12..<damaged.count, using: &random)] = UInt8.random(
+          in: .min ... .max, using: &random)
+      }
+      _ = try folder.file("x/xterm-256color", containing: damaged)
+      let terminal = try #require(
+        EmulatedTerminal(
+          Program.path, ["--no-state"], columns: 150,
+          environment: ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "TERMINFO=\(folder.path)"],
+          answersQueries: false))
+      _ = terminal.wait { $0.hasEnded || $0.output.count > 1_000 }
+      if !terminal.hasEnded { terminal.send("\u{3}") }
+      let status = terminal.waitForExit()
+      if status == 1 << 8 { refused += 1 }
+      #expect(status == 0 || status == 1 << 8, "\(seed): \(terminal.text)")
+      #expect(terminal.hasModesAsBefore, "\(seed)")
+    }
+    #expect(refused > 0)
   }
 
   @Test func theWindowsSizeCountsNotTheEnvironments() throws {

@@ -34,6 +34,8 @@ typedef enum {
 /* Starts ncurses: keys from one descriptor, the screen on another. The locale is set so that
    characters are UTF-8 whatever LANG says. */
 cn_open_result cn_open_terminal(int input, int output);
+/* The name of a terminal that is known here and is like many; NULL if none is. For when the one of TERM is not. */
+const char *_Nullable cn_known_terminal(int output);
 /* How many colours the terminal has; 0 if none. Asked before start_color, after which ncurses would send white on black
    by itself. */
 int cn_colors(void);
@@ -88,9 +90,13 @@ void cn_suspend(bool whole_job);
 /* restore_terminal.c */
 /* Remembers the modes of the terminal. Call before cn_open_terminal changes them. */
 void cn_remember_modes(int input);
-/* From now on a crash puts the terminal back, as far as it was taken; then message is printed, or the other one if
-   memory has probably run out, and the program dies of the same signal. Both must stay valid. */
-void cn_watch_crashes(const char *_Nonnull message, const char *_Nonnull on_want_of_memory);
+/* From now on a crash puts the terminal back, as far as it was taken; then message is printed, or another one if
+   memory has probably run out, and the program dies of the same signal. While the terminal is taken a crash of the first
+   thread ends it with status 1, and what is said of a terminal whose description is damaged. All must stay valid. */
+void cn_watch_crashes(const char *_Nonnull message, const char *_Nonnull on_want_of_memory,
+                      const char *_Nonnull on_bad_terminal);
+/* Says that the terminal is being taken, or has shown its first picture. */
+void cn_set_starting(bool starting);
 /* Says on which descriptor ncurses draws, so that a crash keeps other threads from drawing on. */
 void cn_draw_on(int screen);
 /* Makes ready to put the terminal back. Call after cn_open_terminal. */

@@ -58,7 +58,10 @@ public struct HitLines: Sendable {
 
   /// The lines with so many lines before and after each, in runs that leave nothing out but blank
   /// lines, which do not count.
+  ///
+  /// - Parameter context: how many; there are no more than the report has.
   public func runs(context: Int) -> [[Line]] {
+    let context = min(max(0, context), report.paragraphs.fragments.count)
     var runs: [[Line]] = []
     // Places in the source: of the next fragment that has not come, and of the next that need not come.
     var next = 0

@@ -100,8 +100,7 @@ struct MemoryKeeper {
   }
 
   private mutating func setAside(in folder: borrowing PrivateFolder) throws(StateError) {
-    try folder.rename(file, to: file + ".damaged")
-    trouble = .setAside("\(self.folder)/\(file).damaged")
+    trouble = .setAside("\(self.folder)/\(try folder.setAside(file))")
   }
 
   /// Says so once.

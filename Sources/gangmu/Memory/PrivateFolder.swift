@@ -71,9 +71,19 @@ struct PrivateFolder: ~Copyable {
     fsync(folder)
   }
 
-  /// Gives a file another name, so that a new one can take its place.
-  func rename(_ name: String, to other: String) throws(StateError) {
-    if renameat(folder, name, folder, other) != 0 { throw .last }
+  /// Gives a damaged file another name, which no file has so far, and answers that; a new one can then take its place.
+  ///
+  /// Only while it is ``locked(_:)``, so that nobody else takes the name meanwhile.
+  func setAside(_ name: String) throws(StateError) -> String {
+    var other = name + ".damaged"
+    var number = 2
+    var status = stat()
+    while fstatat(folder, other, &status, AT_SYMLINK_NOFOLLOW) == 0 {
+      other = "\(name).damaged-\(number)"
+      number += 1
+    }
+    if errno != ENOENT || renameat(folder, name, folder, other) != 0 { throw .last }
+    return other
   }
 
   /// How often it is tried again, after how many milliseconds, while another program works in the folder: which takes

@@ -41,8 +41,8 @@ struct SettingsFile {
     }
   }
 
-  /// A longer file, in bytes, is no settings: all of them with their comments take a tenth of it.
-  private static let longest = 1 << 16
+  /// A longer file, in bytes, is no settings: all of them with their comments take a seventh of it.
+  private static let longest = 1 << 15
 
   /// The bytes of a file; nil if there is none.
   private static func bytes(of path: String) throws(StateError) -> [UInt8]? {
