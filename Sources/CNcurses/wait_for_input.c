@@ -149,12 +149,16 @@ bool cn_take_suspend_request(void) {
 
 void cn_suspend(bool whole_job) {
   cn_give_back();
+  /* Blocked until all is ready, one that comes meanwhile and ours are one stop: else the shell would have to continue twice. */
+  sigset_t before;
+  block_noted(&before);
   struct sigaction by_default, ours;
   memset(&by_default, 0, sizeof by_default);
   by_default.sa_handler = SIG_DFL;
   sigemptyset(&by_default.sa_mask);
   sigaction(SIGTSTP, &by_default, &ours);
   kill(whole_job ? 0 : getpid(), SIGTSTP);
+  sigprocmask(SIG_SETMASK, &before, NULL);
   /* Stopped here. An orphaned job cannot be stopped, and goes on at once. */
   sigaction(SIGTSTP, &ours, NULL);
   continued = 0;
