@@ -42,6 +42,9 @@ struct RunLoop: ~Copyable {
   /// When it was last looked whether a file has changed, and which one's.
   var lastLook: (document: Int, time: ContinuousClock.Instant)?
 
+  /// So many files are looked at before the first screen, whether they can be opened; others when they are shown.
+  static let mostLooks = 1000
+
   /// How long the screen waits for a report that is about to come, in milliseconds.
   static let patience = 100
   /// How often it is looked whether a file has changed.

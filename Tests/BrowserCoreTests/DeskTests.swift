@@ -45,7 +45,7 @@ private struct DeskPilot {
     let text = SourceText(text)
     let loading = Loading(
       bytesRead: text.count, bytesExpected: text.count * 2, isComplete: isComplete)
-    let name = desk.documents.first { $0.id == id }?.state.report.name ?? ""
+    let name = desk.documents.first { $0.id == id }?.name ?? ""
     desk.update(.loaded(Snapshot(Report(name: name, text: text), loading: loading)), for: id)
   }
 

@@ -54,7 +54,7 @@ struct RandomWalk: Codable, Sendable, CustomStringConvertible {
     if !walker.settle() { return "the work has no end" }
     // What was given up leaves a reader waiting; the program gives up only what it wants again.
     let gaveUp = steps.contains { if case .work(_, isCutShort: true) = $0 { true } else { false } }
-    for state in walker.desk.documents.map(\.state) {
+    for state in walker.desk.shownStates.map(\.state) {
       if let breach = WalkInvariants.breach(in: state) { return "at rest, \(breach)" }
       if !gaveUp, let unrest = WalkInvariants.unrest(in: state) { return unrest }
     }

@@ -14,7 +14,9 @@ extension RunLoop {
     _ documents: inout [OpenDocument], encoding: TextEncoding?, mailbox: Mailbox
   ) -> (document: Int, messages: [Mailbox.Message])? {
     if documents.count > 1 {
-      for index in documents.indices { documents[index].error = documents[index].source.trouble }
+      for index in documents.indices.prefix(mostLooks) {
+        documents[index].error = documents[index].source.trouble
+      }
     }
     while let next = documents.firstIndex(where: { $0.error == nil }) {
       documents[next].watchFile()
@@ -32,7 +34,7 @@ extension RunLoop {
   mutating func serveDesk() {
     for closed in desk.takeClosed() {
       documents[closed.id].reading?.end()
-      saveMemory(of: closed.state, closed.id)
+      if let state = closed.state { saveMemory(of: state, closed.id) }
       documents[closed.id].keeper = nil
       workers.end(for: closed.id)
     }
@@ -98,11 +100,11 @@ extension RunLoop {
 
   /// Writes down what is remembered of each document.
   mutating func saveMemories(onlyChanges: Bool) {
-    for document in desk.documents {
+    for (id, state) in desk.shownStates {
       if onlyChanges {
-        documents[document.id].keeper?.saveChanges(of: document.state)
+        documents[id].keeper?.saveChanges(of: state)
       } else {
-        saveMemory(of: document.state, document.id)
+        saveMemory(of: state, id)
       }
     }
   }
