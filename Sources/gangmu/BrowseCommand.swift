@@ -39,7 +39,7 @@ struct BrowseCommand: ParsableCommand {
         throw Failure(error)
       }
     }
-    var browsing = Browsing(files: files)
+    var browsing = Browsing(files: CommandLineArguments.names(for: files))
     browsing.encoding = input.encoding
     browsing.place = at
     browsing.ambiguousWidth = ambiguousWidth?.width

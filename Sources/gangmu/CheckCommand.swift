@@ -57,7 +57,7 @@ struct CheckCommand: ParsableCommand {
     let rules = Set(rule.isEmpty ? CheckRule.allCases : rule).subtracting(except)
     var hasFailed = false
     var output = CheckOutput(format, language: Preferences.language)
-    for file in files.isEmpty ? ["-"] : files {
+    for file in files.isEmpty ? ["-"] : CommandLineArguments.names(for: files) {
       do throws(ReportError) {
         let report = try ReportSource(argument: file).open(encoding: input.encoding)
         output.add(report.findings(rules: rules), of: report)

@@ -6,6 +6,12 @@ enum CommandLineArguments {
     return withPlaces(UnsafeArguments.all.map(FileName.string), commands: names)
   }
 
+  /// Those, with long runs of names taken out for the parser.
+  static let runs = LongRuns(in: read())
+
+  /// The names for which those of the parser stand.
+  static func names(for parsed: [String]) -> [String] { runs.names(for: parsed) }
+
   /// Other commands than the browser have no places: there `+120` may be words to look for.
   static func withPlaces(_ arguments: [String], commands: [String]) -> [String] {
     if let first = arguments.first, commands.contains(first), first != "browse" { return arguments }
@@ -18,6 +24,7 @@ enum CommandLineArguments {
       return "--at=" + digits
     }
   }
+
   /// The arguments, if they are nothing but files for the browser.
   ///
   /// The parser takes two milliseconds to set up its options, half the time from the start to the first screen: who

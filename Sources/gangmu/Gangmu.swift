@@ -40,8 +40,9 @@ struct Gangmu: ParsableCommand {
       Glibc.exit(code.rawValue)
     } catch {
       let status = exitCode(for: error)
-      if status.isSuccess { Glibc.exit(printed(fullMessage(for: error) + "\n")) }
-      let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+      let message = CommandLineArguments.runs.shown(fullMessage(for: error))
+      if status.isSuccess { Glibc.exit(printed(message + "\n")) }
+      let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
       StandardError.write(lines.map { VisibleForm.of(String($0)) }.joined(separator: "\n") + "\n")
       Glibc.exit(2)
     }
@@ -52,6 +53,7 @@ struct Gangmu: ParsableCommand {
     if let files = CommandLineArguments.onlyFiles(arguments, commands: commandNames) {
       return try Browsing(files: files).run()
     }
+    let arguments = CommandLineArguments.runs.arguments
     var command = try named(by: arguments) ?? parseAsRoot(arguments)
     try command.run()
   }

@@ -55,6 +55,7 @@ struct SearchCommand: ParsableCommand {
     if pattern.isBlank {
       throw Failure(sentence: Messages(language: Preferences.language).blankPattern, status: 2)
     }
+    let files = CommandLineArguments.names(for: files)
     let printer = SearchPrinter(
       context: context, countsOnly: count, namesFiles: !count || files.count > 1,
       usesColor: StandardOutput.isTerminal && Surroundings.wantsColor)
