@@ -17,17 +17,22 @@ struct DoubledCharacterCheck {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var candidates: [Candidate] = []
-  /// How often each character of the basic plane stands in the text.
-  private var counts = [Int32](repeating: 0, count: 0x10000)
 
   /// Linear in the length of the text.
   static func findings(in report: Report) -> [Finding] {
     report.text.withBytes { bytes in
       var check = DoubledCharacterCheck(bytes: bytes)
-      for index in 0..<report.paragraphs.count {
-        for fragment in report.paragraphs[index].fragments { check.collect(fragment.range) }
+      func forEachLine(_ body: (Range<Int>) -> Void) {
+        for index in 0..<report.paragraphs.count {
+          for fragment in report.paragraphs[index].fragments { body(fragment.range) }
+        }
       }
-      return check.suspicious().map {
+      forEachLine { check.collect($0) }
+      // Most short texts have no doubles, and need no table.
+      if check.candidates.isEmpty { return [] }
+      var counts = [Int32](repeating: 0, count: 0x10000)
+      forEachLine { check.count($0, in: &counts) }
+      return check.suspicious(counts).map {
         Finding(rule: .doubledCharacter, range: $0.range, detail: .doubledCharacter)
       }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
@@ -41,7 +46,6 @@ struct DoubledCharacterCheck {
     while true {
       let start = cursor.position
       guard let scalar = cursor.next() else { return }
-      if scalar < 0x10000 { counts[Int(scalar)] += 1 }
       if scalar == before.2, Self.isHan(scalar), cursor.current != scalar, before.1 != scalar {
         var candidate = Candidate(
           range: start - (cursor.position - start)..<cursor.position, scalar: scalar,
@@ -55,9 +59,15 @@ struct DoubledCharacterCheck {
     }
   }
 
+  /// Counts how often each character of the basic plane stands in the text.
+  private func count(_ line: Range<Int>, in counts: inout [Int32]) {
+    var cursor = UnsafeUTF8Cursor(bytes, in: line)
+    while let scalar = cursor.next() { if scalar < 0x10000 { counts[Int(scalar)] += 1 } }
+  }
+
   private static func isHan(_ scalar: UInt32) -> Bool { (0x3400...0x9FFF).contains(scalar) }
 
-  private func suspicious() -> [Candidate] {
+  private func suspicious(_ counts: [Int32]) -> [Candidate] {
     var doubles: [UInt32: Int32] = [:]
     for candidate in candidates { doubles[candidate.scalar, default: 0] += 2 }
     return candidates.filter { candidate in
