@@ -192,7 +192,7 @@ struct InputDecoder {
       return takeOnGround(byte)
     case _ where Self.cancels.contains(byte):
       state = .ground
-    case 0x40...0x7E where !(byte == UInt8(ascii: "[") && sequence == Array("[".utf8)):
+    case 0x40...0x7E where byte != UInt8(ascii: "[") || sequence.count > 1:
       keep(byte)
       return endSequence()
     default:

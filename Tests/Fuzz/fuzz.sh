@@ -63,16 +63,23 @@ build() {
   fi
 }
 
+# Makes texts to begin with: the sample is too long for a fuzzer, but its beginning is a good one, and the shapes of the
+# sweep are bad ones.
+make_seeds() {
+  mkdir -p "$out/seeds" "$out/shapes"
+  local size; for size in 300 1200 4000; do head -c $size Resources/seed_liaoning_cppcc.txt > "$out/seeds/sample-$size"; done
+  PYTHONDONTWRITEBYTECODE=1 python3 Tests/Robust/shapes.py all 1500 "$out/shapes"
+}
+
 # One target for some seconds; what it is given first are the seeds, and what earlier runs have found.
 run() {
   local target=$1 seconds=$2 seed=$3
   mkdir -p "$out/corpus/$target" "$out/failures"
-  local seeds=(Tests/Fuzz/Seeds Resources/seed_liaoning_cppcc.txt)
-  # The sample is too long for a fuzzer, but its beginning is a good text.
-  mkdir -p "$out/seeds"; for size in 300 1200 4000; do head -c $size "${seeds[1]}" > "$out/seeds/sample-$size"; done
+  local seeds=(Tests/Fuzz/Seeds "$out/seeds")
+  case $target in keys|files) ;; *) seeds+=("$out/shapes");; esac
   GANGMU_FUZZ_TARGET=$target "$out/fuzz" -seed="$seed" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=3000 -max_len=4096 \
     -dict=Tests/Fuzz/words.dict -artifact_prefix="$out/failures/$target-" -print_final_stats=1 \
-    "$out/corpus/$target" Tests/Fuzz/Seeds "$out/seeds" > "$out/$target.log" 2>&1 || {
+    "$out/corpus/$target" "${seeds[@]}" > "$out/$target.log" 2>&1 || {
     grep -aE 'does not hold|ERROR|SUMMARY|Test unit written' "$out/$target.log" || tail -20 "$out/$target.log"
     echo "$target failed; run it again with: Tests/Fuzz/fuzz.sh replay $target FILE"; return 1; }
   local executions features
@@ -95,8 +102,8 @@ all() {
 
 case ${1:-} in
   # The gate is to judge a change and not to throw dice.
-  quick) build; all 10 1;;
-  long) build; if [ "${2:-all}" = all ]; then all "${3:-3600}" 0; else run "$2" "${3:-3600}" 0; fi;;
+  quick) build; make_seeds; all 10 1;;
+  long) build; make_seeds; if [ "${2:-all}" = all ]; then all "${3:-3600}" 0; else run "$2" "${3:-3600}" 0; fi;;
   replay) build; target=$2; shift 2; GANGMU_FUZZ_TARGET=$target "$out/fuzz" -timeout=10 -rss_limit_mb=3000 "$@";;
   *) sed -n '2,5s/^# *//p' "$0"; exit 2;;
 esac

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Hostile texts of any size: shapes.py NAME BYTES > FILE, or shapes.py list.
+"""Hostile texts of any size: shapes.py NAME BYTES > FILE; shapes.py all BYTES FOLDER for a file of each; shapes.py list.
 
 Each is made to break an assumption: that lines are short, that paragraphs end, that numbers rise, that a look ahead finds
 something soon. SHAPES holds a function for each name, from a number of bytes to about so many.
@@ -272,6 +272,10 @@ SHAPES.update(
 if __name__ == "__main__":
     if len(sys.argv) == 2 and sys.argv[1] == "list":
         print(*SHAPES, sep="\n")
+    elif len(sys.argv) == 4 and sys.argv[1] == "all":
+        for name, make in SHAPES.items():
+            with open(f"{sys.argv[3]}/{name}", "wb") as file:
+                file.write(make(int(sys.argv[2])))
     elif len(sys.argv) == 3 and sys.argv[1] in SHAPES:
         sys.stdout.buffer.write(SHAPES[sys.argv[1]](int(sys.argv[2])))
     else:

@@ -4,8 +4,8 @@
     Tests/Robust/sweep.py PROGRAM [--quick] [--shape NAME…] [--command NAME…]
 
 Each shape of shapes.py is read by each command at 1, 2, 4 and 8 MB. The time is that of the processor, as other programs
-may run. A shape fails above an exponent of 1.15, three seconds or 400 MB at 8 MB. With --quick the sizes are 0.25 and 1 MB and
-the bounds wide, so that only what grows with the square is found, in a minute and on a loaded machine. What is too fast to be
+may run. A shape fails above an exponent of 1.15, three seconds or 400 MB at 8 MB. With --quick the sizes are 0.1 and 0.5 MB and
+the bounds wide, so that only what grows with the square is found, in half a minute and on a loaded machine. What is too fast to be
 measured has no exponent.
 """
 import argparse
@@ -37,7 +37,7 @@ QUICK = {
 }
 Bounds = collections.namedtuple("Bounds", "sizes exponent seconds megabytes least")
 WHOLE = Bounds([1, 2, 4, 8], 1.15, 3.0, 400, 0.25)
-FAST = Bounds([0.25, 1], 1.6, 2.0, 300, 0.4)
+FAST = Bounds([0.1, 0.5], 1.5, 1.5, 200, 0.3)
 
 
 def run(program, command, file, limit):
