@@ -1,4 +1,5 @@
 import ReportKit
+import TestSupport
 import Testing
 
 @testable import BrowserCore
@@ -13,6 +14,10 @@ private struct DeskPilot {
   private(set) var hasDocument = true
 
   init(_ names: String..., rows: Int = 12, columns: Int = 60) {
+    self.init(names: names, rows: rows, columns: columns)
+  }
+
+  init(names: [String], rows: Int = 12, columns: Int = 60) {
     desk = Desk(
       names: names, showing: 0, size: Size(rows: rows, columns: columns), language: .english,
       widths: CellWidths(), settings: Settings())
@@ -211,5 +216,25 @@ private struct DeskPilot {
     pilot.press("K")
     pilot.send(.click(Position(row: 3, column: 6)))
     #expect(pilot.desk.shownID == 1)
+  }
+
+  /// Each had a state of its own, which took half a minute to make, and every key looked at all of them.
+  @Test func aHundredThousandDocumentsAreNoWait() {
+    let names = (0..<100_000).map { "\($0).txt" }
+    let time = processorTime {
+      var pilot = DeskPilot(names: names)
+      pilot.load(other, into: 0)
+      for _ in 0..<20 {
+        pilot.press("jKGk")
+        pilot.press(.escape)
+        _ = pilot.screen
+        #expect(pilot.takeJobs().count <= 2)
+      }
+      pilot.press("KG")
+      pilot.press(.enter)
+      #expect(pilot.desk.shownID == 99_999)
+      #expect(pilot.readings == [99_999])
+    }
+    #expect(time < 10, "\(time) s")
   }
 }
