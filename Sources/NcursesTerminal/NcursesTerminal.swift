@@ -156,7 +156,7 @@ public struct NcursesTerminal: ~Copyable {
     switch result {
     case CN_UNKNOWN_TERMINAL:
       .unknownTerminal(
-        name: getenv("TERM").map { String(cString: $0) },
+        name: getenv("TERM").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 },
         known: cn_known_terminal(output).map { String(cString: $0) })
     case CN_NO_CURSOR_ADDRESSING: .noCursorAddressing
     default: .notStarted

@@ -95,7 +95,7 @@ import Testing
     let folder = try TemporaryFolder()
     let terminal = try opened()
     terminal.send("\u{1B}[200~one\r")
-    #expect(terminal.wait { $0.line(11).contains("paste has not ended") }, "\(terminal.text)")
+    #expect(terminal.wait { $0.line(11).contains("Unfinished paste") }, "\(terminal.text)")
     terminal.send("|touch \(folder.path)/run\rq")
     terminal.send("\u{1B}[201~:7")
     #expect(terminal.wait { $0.line(11).hasPrefix(":7") }, "\(terminal.text)")
@@ -105,7 +105,7 @@ import Testing
   @Test func aPasteThatNeverEndsIsLeftByCtrlC() throws {
     let terminal = try opened()
     terminal.send("/\u{1B}[200~發展")
-    #expect(terminal.wait { $0.line(11).contains("paste has not ended") }, "\(terminal.text)")
+    #expect(terminal.wait { $0.line(11).contains("Unfinished paste") }, "\(terminal.text)")
     terminal.send("\u{3}")
     #expect(terminal.wait { $0.line(11).contains("paste was discarded") }, "\(terminal.text)")
     terminal.send("高")
@@ -120,7 +120,7 @@ import Testing
   func aSequenceThatStopsAndGoesOnPressesNoKeys(beginning: String, rest: String) throws {
     let terminal = try opened()
     terminal.send(beginning)
-    #expect(terminal.wait { $0.line(11).contains("has not ended") }, "\(terminal.text)")
+    #expect(terminal.wait { $0.line(11).contains("Unfinished sequence") }, "\(terminal.text)")
     terminal.send(rest + ":7")
     #expect(terminal.wait { $0.line(11).hasPrefix(":7") }, "\(terminal.text)")
   }
@@ -141,7 +141,7 @@ import Testing
   @Test func aCursorKeyInPiecesIsThatKey() throws {
     let terminal = try opened()
     terminal.send("\u{1B}[")
-    #expect(terminal.wait { $0.line(11).contains("has not ended") }, "\(terminal.text)")
+    #expect(terminal.wait { $0.line(11).contains("Unfinished sequence") }, "\(terminal.text)")
     terminal.send("F")
     #expect(terminal.wait { $0.line(11).contains("100%") }, "\(terminal.text)")
   }

@@ -5,12 +5,17 @@ import Testing
 
 /// Odd surroundings: streams that are closed, end nowhere or never, and too little memory.
 @Suite struct SurroundingsTests {
-  @Test(arguments: ["TERM=", "TERM=../../etc/passwd", "TERM=\u{1B}]0;x\u{7}", "TERM=dumb"])
-  func aTerminalWithoutANameIsRefused(variable: String) throws {
+  @Test(arguments: [
+    ("TERM=", "TERM is not set"),
+    ("TERM=../../etc/passwd", "the terminal “../../etc/passwd” is not known"),
+    ("TERM=\u{1B}]0;x\u{7}", "the terminal “⟨U+001B⟩]0;x⟨U+0007⟩” is not known"),
+    ("TERM=dumb", "this terminal cannot place the cursor"),
+  ])
+  func aTerminalWithoutANameIsRefused(variable: String, words: String) throws {
     let terminal = try #require(
       EmulatedTerminal(Program.path, columns: 150, environment: [variable, "LC_ALL=C"]))
     terminal.expectEnd(1 << 8, variable)
-    #expect(terminal.text.contains("gangmu: this terminal"), "\(terminal.text)")
+    #expect(terminal.text.contains("gangmu: \(words)"), "\(terminal.text)")
   }
 
   @Test func aReaderThatGoesAwayEndsItQuietly() throws {

@@ -38,8 +38,8 @@ extension Wording {
     noNextSibling: "No section of the same parent follows this one.",
     noParent: "This is the top of the outline.",
     noSuchKey: { "\($0) does nothing here; ⟨help⟩ shows the keys." },
-    pasteStalled: "The paste has not ended yet; Ctrl-C discards it.",
-    sequenceStalled: "A sequence from the terminal has not ended yet; Esc Esc discards it.",
+    pasteStalled: "Unfinished paste: Ctrl-C discards it.",
+    sequenceStalled: "Unfinished sequence: Esc Esc discards.",
     pasteLeft: "The paste was discarded.",
     noSuchSection: { "There is no section \($0)." },
     notAPlace: {

@@ -34,7 +34,7 @@ extension Wording {
     noParent: "已经在目录最上层。",
     noSuchKey: { "\($0) 在这里没有作用；按 ⟨help⟩ 看按键。" },
     pasteStalled: "粘贴尚未结束；按 Ctrl-C 放弃。",
-    sequenceStalled: "终端发来的控制序列尚未结束；按 Esc Esc 放弃。",
+    sequenceStalled: "终端序列尚未结束；按 Esc Esc 放弃。",
     pasteLeft: "已放弃这次粘贴。",
     noSuchSection: { "没有 \($0) 这一节。" },
     notAPlace: { "\($0) 不是位置：请输入行号（120）、百分比（45%）、段号（p12）或节号（四.二）。" },

@@ -34,7 +34,7 @@ extension Wording {
     noParent: "已經在目錄最上層。",
     noSuchKey: { "\($0) 在這裡沒有作用；按 ⟨help⟩ 看按鍵。" },
     pasteStalled: "貼上尚未結束；按 Ctrl-C 放棄。",
-    sequenceStalled: "終端機送來的控制序列尚未結束；按 Esc Esc 放棄。",
+    sequenceStalled: "終端序列尚未結束；按 Esc Esc 放棄。",
     pasteLeft: "已放棄這次貼上。",
     noSuchSection: { "沒有 \($0) 這一節。" },
     notAPlace: { "\($0) 不是位置：請輸入行號（120）、百分比（45%）、段號（p12）或節號（四.二）。" },
