@@ -70,6 +70,12 @@ struct CheckOutput {
       json.integer(place.column)
       json.key("utf8Range")
       json.range(finding.range)
+      if !finding.others.isEmpty {
+        json.key("others")
+        json.array { json in
+          for range in finding.others { json.range(range) }
+        }
+      }
       json.key("section")
       json.string(
         report.outline.node(at: finding.range.lowerBound)

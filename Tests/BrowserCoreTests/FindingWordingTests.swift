@@ -63,6 +63,58 @@ import Testing
     )
   }
 
+  /// What is said of several places of one paragraph, by the number of those after the first.
+  private static func sentence(_ language: Language, _ detail: Finding.Detail, more: Int) -> String
+  {
+    let others = (0..<more).map { $0..<$0 + 3 }
+    return FindingWording.of(language).sentence(
+      for: Finding(rule: .unclosedMark, range: 13..<16, others: others, detail: detail),
+      in: report)
+  }
+
+  @Test(arguments: [
+    (
+      Finding.Detail.unclosedMark, 1, "The mark 二 is never closed, nor is 1 more in this paragraph."
+    ),
+    (.unclosedMark, 2, "The mark 二 is never closed, nor are 2 more in this paragraph."),
+    (
+      .unopenedMark, 1,
+      "The mark 二 closes what was not opened, and so does 1 more in this paragraph."
+    ),
+    (
+      .unopenedMark, 3,
+      "The mark 二 closes what was not opened, and so do 3 more in this paragraph."
+    ),
+    (
+      .brokenParagraph, 1,
+      "The paragraph is cut at “二”; it goes on in line 2. It is cut in 1 more place."
+    ),
+    (
+      .brokenParagraph, 2,
+      "The paragraph is cut at “二”; it goes on in line 2. It is cut in 2 more places."
+    ),
+    (
+      .doubledCharacter, 1,
+      "“二” is probably doubled by mistake, and so again in 1 more place of this paragraph."
+    ),
+  ])
+  func theOtherPlacesOfAParagraphAreCounted(detail: Finding.Detail, more: Int, words: String) {
+    #expect(Self.sentence(.english, detail, more: more) == words)
+  }
+
+  @Test func theOtherPlacesOfAParagraphAreCountedInChinese() {
+    #expect(
+      Self.sentence(.simplifiedChinese, .unclosedMark, more: 3) == "标点 二 没有闭合，本段还有 3 处。")
+    #expect(
+      Self.sentence(.traditionalChinese, .unopenedMark, more: 1)
+        == "標點 二 前面沒有與它成對的標點，本段還有 1 處。")
+    #expect(
+      Self.sentence(.simplifiedChinese, .brokenParagraph, more: 2)
+        == "段落在“二”处断开，下文在第 2 行，本段还有 2 处。")
+    #expect(
+      Self.sentence(.traditionalChinese, .doubledCharacter, more: 2) == "「二」可能誤重了一個字，本段還有 2 處。")
+  }
+
   @Test func chineseSentences() {
     #expect(Self.sentences(.simplifiedChinese)[0] == "编号从“二、”开始，缺一。")
     #expect(Self.sentences(.simplifiedChinese)[2] == "“一、”后面是“二、”，缺一至五。")

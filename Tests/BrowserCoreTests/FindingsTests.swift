@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func aListThatWasLeftComesBackAtItsRow() {
-    var pilot = Pilot("工作（進展“明確。\n", rows: 9, columns: 70)
+    var pilot = Pilot("工作（進展。\n工作“明確。\n", rows: 9, columns: 70)
     pilot.press("!j")
     pilot.press(.escape)
     pilot.press("!")

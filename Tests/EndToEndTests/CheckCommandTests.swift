@@ -60,6 +60,26 @@ import Testing
     #expect(findings.last?["column"] as? Int == 27)
   }
 
+  @Test func theOtherPlacesOfAParagraphStandInTheJSON() throws {
+    let text = Data("任务“明确（一点。\n完成“任务。\n".utf8)
+    let result = try Program.run(["check", "-", "--format", "json"], input: text)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
+    let findings = try #require(object["findings"] as? [[String: Any]])
+    #expect(findings.map { $0["utf8Range"] as? [Int] } == [[6, 9], [34, 37]])
+    #expect(findings.map { $0["others"] as? [[Int]] } == [[[15, 18]], nil])
+  }
+
+  /// 8 MB of quotation marks had 1.5 GB of findings.
+  @Test func aMillionMarksInOneParagraphAreOneFinding() throws {
+    let text = Data(String(repeating: "“", count: 1_000_000).utf8)
+    let result = try Program.run(["check", "-", "--rule", "unclosed-mark"], input: text)
+    #expect(
+      result.text
+        == "-:1:1: error: The mark “ is never closed, nor are 999999 more in this paragraph. [unclosed-mark]\n"
+    )
+  }
+
   @Test func theStatusSaysWhatWasFound() throws {
     let folder = try TemporaryFolder()
     let right = try folder.file("right", containing: Data("一、甲\n正文。\n".utf8))

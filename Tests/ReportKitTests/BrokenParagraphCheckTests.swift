@@ -18,6 +18,13 @@ import Testing
         == "1 broken-paragraph 技|— 3 —|成")
   }
 
+  @Test func allGapsOfAParagraphAreOneFinding() {
+    #expect(
+      FindingDump.lines(
+        of: "\(first)\n\n\(first)\n— 3 —\n\(first)\n\n\(second)\n", .brokenParagraph)
+        == "1 broken-paragraph 技|建 +2")
+  }
+
   @Test func twoWholeParagraphsAreRight() {
     #expect(FindingDump.lines(of: "\(first)成果。\n\n\(second)\n", .brokenParagraph) == "")
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ReportKit
@@ -90,6 +91,55 @@ struct CandidateScannerTests {
     #expect(text.string(in: chapter.range) == "第一章　总则")
     let article = try #require(scan(text, from: chapter.range.upperBound))
     #expect(text.string(in: article.range) == "第一条 　为规范管理。")
+  }
+
+  @Test func blanksInATitleAreLookedPastOnce() {
+    #expect(
+      Growth.isLinear(from: 4000) {
+        SourceText("第一章 总" + String(repeating: "\t", count: $0) + "乙")
+      } _: {
+        scan($0)
+      })
+    let text = SourceText("第一章 总 \u{3000}\u{3000} 第一节 乙")
+    #expect(scan(text).map { text.string(in: $0.range) } == "第一章 总")
+  }
+
+  /// Eight lines of twenty characters, of which the second to fourth are one paragraph.
+  private static let wrappedChain = """
+    甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲。
+    第一章　总则　甲甲甲甲甲甲甲甲甲甲甲甲甲
+    甲甲　第二章　乙乙乙乙第乙乙乙乙乙乙乙乙
+    丙　第三章　丁丁
+    甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲
+    甲甲。
+    甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲
+    甲甲。
+    甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲
+    甲甲。
+
+    """
+
+  @Test func aChainOfHeadingsGoesOnOverTheEndsOfLines() {
+    let report = outlinedReport(Self.wrappedChain)
+    #expect(report.paragraphs[1].fragments.count == 3)
+    #expect(
+      OutlineDump.tree(of: report) == """
+         2    第一章　总则　甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲
+         3    第二章　乙乙乙乙第乙乙乙乙乙乙乙乙丙
+         4    第三章　丁丁
+
+        """)
+  }
+
+  @Test func aLongChainIsReadOnce() {
+    #expect(
+      Growth.isLinear(from: 200) { count in
+        let chain = "甲甲　第二章　乙乙乙乙第乙乙乙乙乙乙乙乙\n"
+        return SourceText(
+          "第一章　总则　甲甲甲甲甲甲甲甲甲甲甲甲甲\n" + String(repeating: chain, count: count))
+      } _: {
+        Report(name: "", text: $0)
+      })
   }
 
   private func scan(

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ReportKit
@@ -34,6 +35,19 @@ import Testing
           16      第一节　指导思想
 
           """)
+  }
+
+  @Test(arguments: ["目录\n第@条 标题\n", "目录\n1. 5\n2. 6\n", "目录\n附件@\n"])
+  func manyTitlesOfListsTakeLinearTime(entry: String) {
+    #expect(
+      Growth.isLinear(from: 150) { count in
+        SourceText(
+          (1...count).map { number in
+            String(entry.flatMap { $0 == "@" ? String(number) : String($0) })
+          }.joined())
+      } _: {
+        Report(name: "", text: $0)
+      })
   }
 
   /// The body begins right after the list, with the heading that the list names first.

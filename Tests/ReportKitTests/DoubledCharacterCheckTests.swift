@@ -29,6 +29,15 @@ import Testing
     #expect(findings(text) == "")
   }
 
+  @Test func aDoubleThatComesAgainInItsParagraphIsOneFinding() {
+    #expect(
+      findings("发展的的问题，改革的的问题，關于于此事，开放的的问题。\n创新的的问题。\n") == """
+        1 doubled-character 的的 +2
+        1 doubled-character 于于
+        2 doubled-character 的的
+        """)
+  }
+
   @Test func threeInARowAndNumeralsAreNoDouble() {
     #expect(findings("萃萃萃。哈哈哈。") == "")
     #expect(findings("一九五五年。") == "")

@@ -1,6 +1,6 @@
 @testable import ReportKit
 
-/// Findings as lines that tests compare: line, rule, words, and what the detail adds.
+/// Findings as lines that tests compare: line, rule, words, what the detail adds, and `+2` for two more places.
 enum FindingDump {
   static func lines(of text: String, _ rules: CheckRule...) -> String {
     lines(of: Report(name: "test", text: SourceText(text)), Set(rules))
@@ -11,7 +11,8 @@ enum FindingDump {
       let line = report.lines.line(at: finding.range.lowerBound)
       let words = report.text.string(in: finding.range)
         .split(separator: "\n").joined(separator: "|")
-      return "\(line) \(finding.rule.rawValue) \(words)\(addition(finding.detail, report))"
+      let others = finding.others.isEmpty ? "" : " +\(finding.others.count)"
+      return "\(line) \(finding.rule.rawValue) \(words)\(addition(finding.detail, report))\(others)"
     }.joined(separator: "\n")
   }
 

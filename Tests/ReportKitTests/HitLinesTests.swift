@@ -77,6 +77,20 @@ struct HitLinesTests {
     #expect(all.runs(context: 0).flatMap { $0 } == all.lines)
   }
 
+  @Test func hitsThatJoinManyLinesAreMarkedInOneWalk() throws {
+    let isLinear = try Growth.isLinear(from: 200) { count in
+      let text = "甲。" + String(repeating: "展改革。开放发\n", count: count)
+      return try FoldedText(text)
+    } _: { folded in
+      let lines = HitLines(try folded.hits(of: SearchPattern("发展")), in: folded)
+      return lines.lines.map(lines.pieces)
+    }
+    #expect(isLinear)
+    #expect(
+      try picture("发展", in: "甲。展改革。开放发\n展改革。开放发\n展改革。开放发\n")
+        == "1:甲。展改革。开放[发][展]改革。开放[发][展]改革。开放发")
+  }
+
   @Test func noHitsAreNoLines() throws {
     #expect(try lines("龘").runs(context: 3).isEmpty)
   }

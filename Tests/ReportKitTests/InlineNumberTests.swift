@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ReportKit
@@ -15,7 +16,31 @@ import Testing
   ) {
     let source = SourceText(text)
     source.withBytes { bytes in
-      #expect(InlineNumber.stands(number, as: kind, in: 0..<bytes.count, bytes) == isFound)
+      let missing = InlineNumber.missing(number...number, as: kind, in: 0..<bytes.count, bytes)
+      #expect(missing == (isFound ? [] : [number]))
+    }
+  }
+
+  @Test func twentyNumbersCostOneWalk() {
+    let source = SourceText(String(repeating: "发展改革开放创新。", count: 2000))
+    let ratio = source.withBytes { bytes in
+      func look(_ numbers: ClosedRange<Int>) -> [Int] {
+        InlineNumber.missing(numbers, as: .ordinalRunIn, in: 0..<bytes.count, bytes)
+      }
+      return Growth.ratio(of: { look(2...21) }, to: { look(2...2) }, atMost: 6)
+    }
+    #expect(ratio <= 6)
+  }
+
+  @Test func eachNumberIsLookedForByItself() {
+    let source = SourceText("三是甲；第五，乙；“六要丙”，以及首先")
+    source.withBytes { bytes in
+      func missing(_ range: Range<Int>) -> [Int] {
+        InlineNumber.missing(1...7, as: .ordinalRunIn, in: range, bytes)
+      }
+      #expect(missing(0..<bytes.count) == [2, 4, 7])
+      #expect(missing(0..<bytes.count - 3) == [1, 2, 4, 7])
+      #expect(missing(3..<bytes.count) == [2, 3, 4, 7])
     }
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ReportKit
@@ -5,6 +6,16 @@ import Testing
 @Suite struct InlineOrdinalsTests {
   private func tree(_ string: String) -> String {
     OutlineDump.tree(of: outlinedReport(string).showingInlineOrdinals(true))
+  }
+
+  @Test func blanksBeforeALabelAreLookedPastOnce() {
+    #expect(
+      Growth.isLinear(from: 4000) {
+        outlinedReport("改革。" + String(repeating: "\u{3000}", count: $0) + "开放")
+      } _: {
+        $0.showingInlineOrdinals(true)
+      })
+    #expect(tree("改革，\u{3000} \u{3000}一是甲。\u{3000}二是乙。\n").contains("二是乙"))
   }
 
   @Test func aRunInAParagraphStandsBelowItsSection() {

@@ -32,6 +32,17 @@ struct OutlineBuilderTests {
         """)
   }
 
+  @Test func theLineBeforeAChainOfHeadingsIsReadOnce() {
+    #expect(
+      Growth.isLinear(from: 300) { count in
+        SourceText(
+          "甲：" + String(repeating: "\u{3000}", count: 40 * count) + "\n"
+            + String(repeating: "第一章　甲乙丙　", count: count))
+      } _: {
+        Report(name: "", text: $0)
+      })
+  }
+
   @Test func aStatute() {
     let tree = tree(
       of: """

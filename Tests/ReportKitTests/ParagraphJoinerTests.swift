@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ReportKit
@@ -17,6 +18,18 @@ struct ParagraphJoinerTests {
       }
       return pieces.joined() + (list[index].isDebris ? "*" : "")
     }.joined(separator: " ")
+  }
+
+  @Test func noPieceIsReadAgainForEachLineThatMayGoOn() {
+    #expect(
+      Growth.isLinear(from: 400) { count in
+        // What makes prose of the first line is its comma, which stands at the end.
+        SourceText(
+          String(repeating: "发", count: 20 * count) + "，发\n"
+            + String(repeating: "改。革\n", count: count))
+      } _: {
+        ParagraphList($0, lines: LineIndex($0))
+      })
   }
 
   @Test func theSampleHasExactlyFourJoins() throws {

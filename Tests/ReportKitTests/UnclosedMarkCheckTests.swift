@@ -32,6 +32,24 @@ import Testing
     #expect(findings("“甲（乙”丙。") == "1 unclosed-mark （")
   }
 
+  @Test func whatIsToBeSaidAlikeOfOneParagraphIsOneFinding() {
+    #expect(
+      findings("“甲（乙《丙。\n丁“戊。己”）】。\n庚。\n") == """
+        1 unclosed-mark “ +1
+        2 unclosed-mark 】 unopened
+        """)
+    #expect(findings("甲”乙）。“丙《丁。") == "1 unclosed-mark ” unopened +1\n1 unclosed-mark “ +1")
+    #expect(findings(String(repeating: "“‘（《", count: 1000)) == "1 unclosed-mark “ +3999")
+    #expect(findings(String(repeating: "”）\n", count: 3)).split(separator: "\n").count == 3)
+  }
+
+  @Test func theOtherPlacesStandInTheirOrder() {
+    let report = Report(name: "test", text: SourceText("“甲（乙“丙。\n丁（戊。"))
+    let findings = report.findings(rules: [.unclosedMark])
+    #expect(findings.map(\.range) == [0..<3, 25..<28])
+    #expect(findings.map(\.others) == [[6..<9, 12..<15], []])
+  }
+
   @Test func aQuotationOfSeveralParagraphsOpensInEach() {
     #expect(findings("他说：\n“第一段话。\n“第二段话。\n“第三段话。”\n完了。\n") == "")
     #expect(findings("他说：\n“第一段话。\n第二段话。”\n完了。\n") == "")

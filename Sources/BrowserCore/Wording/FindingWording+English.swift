@@ -53,9 +53,18 @@ extension FindingWording {
     misplaced: { "\($0) and \($1) stand in the wrong order." },
     noParent: { "\($0) has no heading above it, as others have, such as \($1) in line \($2)." },
     cutEnd: "The text ends in the middle of a sentence.",
-    unclosed: { "The mark \($0) is never closed." },
-    unopened: { "The mark \($0) closes what was not opened." },
-    broken: { "The paragraph is cut at \($0); it goes on in line \($1)." },
+    unclosed: {
+      "The mark \($0) is never closed"
+        + ($1 > 0 ? ", nor \($1 > 1 ? "are" : "is") \($1) more in this paragraph." : ".")
+    },
+    unopened: {
+      "The mark \($0) closes what was not opened"
+        + ($1 > 0 ? ", and so \($1 > 1 ? "do" : "does") \($1) more in this paragraph." : ".")
+    },
+    broken: {
+      "The paragraph is cut at \($0); it goes on in line \($1)."
+        + ($2 > 0 ? " It is cut in \($2) more \($2 > 1 ? "places" : "place")." : "")
+    },
     between: ", ",
     mixed: { form, words, more in
       let other = form == .simplified ? "Simplified" : "Traditional"
@@ -63,7 +72,11 @@ extension FindingWording {
       return "\(other) characters in \(rest) text: \(words)"
         + (more > 0 ? " and \(more) more." : ".")
     },
-    doubled: { "\($0) is probably doubled by mistake." },
+    doubled: {
+      "\($0) is probably doubled by mistake"
+        + ($1 > 0
+          ? ", and so again in \($1) more \($1 > 1 ? "places" : "place") of this paragraph." : ".")
+    },
     noHeadings: "The text has several pages and no headings.")
 
   private static func ordinal(_ number: Int) -> String {

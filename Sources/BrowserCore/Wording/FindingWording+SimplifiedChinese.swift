@@ -56,14 +56,19 @@ extension FindingWording {
     misplaced: { "\($0)和\($1)次序不对。" },
     noParent: { "\($0)没有上级标题，而同类的标题有，如第 \($2) 行的\($1)。" },
     cutEnd: "全文在句子中间结束。",
-    unclosed: { "标点 \($0) 没有闭合。" },
-    unopened: { "标点 \($0) 前面没有与它成对的标点。" },
-    broken: { "段落在\($0)处断开，下文在第 \($1) 行。" },
+    unclosed: { "标点 \($0) 没有闭合\(more($1))。" },
+    unopened: { "标点 \($0) 前面没有与它成对的标点\(more($1))。" },
+    broken: { "段落在\($0)处断开，下文在第 \($1) 行\(more($2))。" },
     between: "",
     mixed: { form, words, more in
       let other = form == .simplified ? "繁体文字里的简体字" : "简体文字里的繁体字"
       return "\(other)：\(words)" + (more > 0 ? "，还有 \(more) 处。" : "。")
     },
-    doubled: { "\($0)可能误重了一个字。" },
+    doubled: { "\($0)可能误重了一个字\(more($1))。" },
     noHeadings: "文字有几页长，却没有标题。")
+
+  /// In how many more places of the paragraph it is so.
+  private static func more(_ count: Int) -> String {
+    count > 0 ? "，本段还有 \(count) 处" : ""
+  }
 }

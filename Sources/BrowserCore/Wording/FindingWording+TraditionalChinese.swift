@@ -56,14 +56,19 @@ extension FindingWording {
     misplaced: { "\($0)和\($1)次序不對。" },
     noParent: { "\($0)沒有上級標題，而同類的標題有，如第 \($2) 行的\($1)。" },
     cutEnd: "全文在句子中間結束。",
-    unclosed: { "標點 \($0) 沒有閉合。" },
-    unopened: { "標點 \($0) 前面沒有與它成對的標點。" },
-    broken: { "段落在\($0)處斷開，下文在第 \($1) 行。" },
+    unclosed: { "標點 \($0) 沒有閉合\(more($1))。" },
+    unopened: { "標點 \($0) 前面沒有與它成對的標點\(more($1))。" },
+    broken: { "段落在\($0)處斷開，下文在第 \($1) 行\(more($2))。" },
     between: "",
     mixed: { form, words, more in
       let other = form == .simplified ? "繁體文字裡的簡體字" : "簡體文字裡的繁體字"
       return "\(other)：\(words)" + (more > 0 ? "，還有 \(more) 處。" : "。")
     },
-    doubled: { "\($0)可能誤重了一個字。" },
+    doubled: { "\($0)可能誤重了一個字\(more($1))。" },
     noHeadings: "文字有幾頁長，卻沒有標題。")
+
+  /// In how many more places of the paragraph it is so.
+  private static func more(_ count: Int) -> String {
+    count > 0 ? "，本段還有 \(count) 處" : ""
+  }
 }

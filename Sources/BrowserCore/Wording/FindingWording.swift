@@ -33,15 +33,17 @@ public struct FindingWording: Sendable {
   let noParent: @Sendable (String, String, Int) -> String
   let cutEnd: String
   /// The mark, without quotation marks around it.
-  let unclosed: @Sendable (String) -> String
-  let unopened: @Sendable (String) -> String
+  ///
+  /// Here and in the next three, last: in how many more places of the paragraph it is so.
+  let unclosed: @Sendable (String, Int) -> String
+  let unopened: @Sendable (String, Int) -> String
   /// The words around the gap, the line where the rest stands.
-  let broken: @Sendable (String, Int) -> String
+  let broken: @Sendable (String, Int, Int) -> String
   /// What stands between quoted words in a list.
   let between: String
   /// The script of the islands, their words, and how many more there are.
   let mixed: @Sendable (ScriptForm, String, Int) -> String
-  let doubled: @Sendable (String) -> String
+  let doubled: @Sendable (String, Int) -> String
   let noHeadings: String
 
   /// The words of a language.
@@ -61,6 +63,7 @@ public struct FindingWording: Sendable {
     }
     func line(_ range: Range<Int>) -> Int { report.lines.line(at: range.lowerBound) }
     let place = words(finding.range)
+    let more = finding.others.count
     switch finding.detail {
     case .missingNumbers(let missing, let after):
       let missing = numbers(missing)
@@ -71,18 +74,20 @@ public struct FindingWording: Sendable {
     case .misplacedNumber(let other): return misplaced(place, words(other))
     case .noParent(let example): return noParent(place, words(example), line(example))
     case .cutEnd: return cutEnd
-    case .unclosedMark: return unclosed(report.words(in: finding.range))
-    case .unopenedMark: return unopened(report.words(in: finding.range))
+    case .unclosedMark: return unclosed(report.words(in: finding.range), more)
+    case .unopenedMark: return unopened(report.words(in: finding.range), more)
     case .brokenParagraph:
       let end = finding.range.upperBound - 1..<finding.range.upperBound
-      return broken(place, line(end))
+      return broken(place, line(end), more)
     case .mixedScript(let form, let islands):
       var shown: [String] = []
-      for island in islands.map(words) where !shown.contains(island) { shown.append(island) }
-      return mixed(
-        form, shown.prefix(Self.mostIslands).joined(separator: between),
-        max(0, shown.count - Self.mostIslands))
-    case .doubledCharacter: return doubled(place)
+      // No further than is shown: a paragraph may have a million of them, and this is asked for with each key.
+      var rest = islands[...]
+      while shown.count < Self.mostIslands, let island = rest.popFirst().map(words) {
+        if !shown.contains(island) { shown.append(island) }
+      }
+      return mixed(form, shown.joined(separator: between), rest.count)
+    case .doubledCharacter: return doubled(place, more)
     case .noHeadings: return noHeadings
     }
   }

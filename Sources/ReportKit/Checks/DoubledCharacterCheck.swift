@@ -9,6 +9,7 @@
 struct DoubledCharacterCheck {
   /// A double with the two characters on either side; 0 where there is none.
   private struct Candidate {
+    let paragraph: Int
     let range: Range<Int>
     let scalar: UInt32
     var before: (UInt32, UInt32)
@@ -18,29 +19,49 @@ struct DoubledCharacterCheck {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var candidates: [Candidate] = []
 
+  /// One finding for each double in a paragraph, however often it stands there.
+  ///
   /// Linear in the length of the text.
   static func findings(in report: Report) -> [Finding] {
     report.text.withBytes { bytes in
       var check = DoubledCharacterCheck(bytes: bytes)
-      func forEachLine(_ body: (Range<Int>) -> Void) {
+      func forEachLine(_ body: (Range<Int>, Int) -> Void) {
         for index in 0..<report.paragraphs.count {
-          for fragment in report.paragraphs[index].fragments { body(fragment.range) }
+          for fragment in report.paragraphs[index].fragments { body(fragment.range, index) }
         }
       }
-      forEachLine { check.collect($0) }
+      forEachLine { check.collect($0, $1) }
       // Most short texts have no doubles, and need no table.
       if check.candidates.isEmpty { return [] }
       var counts = [Int32](repeating: 0, count: 0x10000)
-      forEachLine { check.count($0, in: &counts) }
-      return check.suspicious(counts).map {
-        Finding(rule: .doubledCharacter, range: $0.range, detail: .doubledCharacter)
-      }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+      forEachLine { line, _ in check.count(line, in: &counts) }
+      return check.findings(counts)
     }
+  }
+
+  private func findings(_ counts: [Int32]) -> [Finding] {
+    var places: [[Range<Int>]] = []
+    var paragraph = -1
+    // Where in the list the doubles of the paragraph are.
+    var known: [UInt32: Int] = [:]
+    for candidate in suspicious(counts) {
+      if candidate.paragraph != paragraph { known.removeAll(keepingCapacity: true) }
+      paragraph = candidate.paragraph
+      if let index = known[candidate.scalar] {
+        places[index].append(candidate.range)
+      } else {
+        known[candidate.scalar] = places.count
+        places.append([candidate.range])
+      }
+    }
+    return places.compactMap {
+      Finding(rule: .doubledCharacter, ranges: $0, detail: .doubledCharacter)
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  private mutating func collect(_ line: Range<Int>) {
+  private mutating func collect(_ line: Range<Int>, _ paragraph: Int) {
     var cursor = UnsafeUTF8Cursor(bytes, in: line)
     var before: (UInt32, UInt32, UInt32) = (0, 0, 0)
     while true {
@@ -48,7 +69,8 @@ struct DoubledCharacterCheck {
       guard let scalar = cursor.next() else { return }
       if scalar == before.2, Self.isHan(scalar), cursor.current != scalar, before.1 != scalar {
         var candidate = Candidate(
-          range: start - (cursor.position - start)..<cursor.position, scalar: scalar,
+          paragraph: paragraph, range: start - (cursor.position - start)..<cursor.position,
+          scalar: scalar,
           before: (before.0, before.1))
         var ahead = cursor
         candidate.after.0 = ahead.next() ?? 0

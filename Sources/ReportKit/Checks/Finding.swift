@@ -1,7 +1,8 @@
 /// One thing that a proof-reader wants to look at: the rule, the place, and what is to be said about it,
 /// as data.
 ///
-/// Whoever shows it finds the words.
+/// Whoever shows it finds the words. What is to be said alike of several places of one paragraph is one finding: nobody
+/// reads more of it, and a text of nothing but quotation marks has a million of them.
 public struct Finding: Equatable, Sendable {
   /// What was found.
   ///
@@ -28,7 +29,7 @@ public struct Finding: Equatable, Sendable {
     case unopenedMark
     /// The paragraph goes on after a gap.
     case brokenParagraph
-    /// Characters of one script only stand in a text of the other, at `islands`.
+    /// Characters of one script only stand in a text of the other, at `islands`: each spelling where it comes first.
     case mixedScript(ScriptForm, islands: [Range<Int>])
     /// The character is doubled.
     case doubledCharacter
@@ -40,14 +41,23 @@ public struct Finding: Equatable, Sendable {
   public let rule: CheckRule
   /// The bytes that it is about.
   public let range: Range<Int>
+  /// The bytes of all other places in its paragraph of which the same is to be said, in order.
+  public let others: [Range<Int>]
   /// What was found.
   public let detail: Detail
 
-  /// Describes what a rule found at a range.
-  public init(rule: CheckRule, range: Range<Int>, detail: Detail) {
+  /// Describes what a rule found at a range, and at others in the same paragraph.
+  public init(rule: CheckRule, range: Range<Int>, others: [Range<Int>] = [], detail: Detail) {
     self.rule = rule
     self.range = range
+    self.others = others
     self.detail = detail
+  }
+
+  /// Describes what a rule found at some ranges of one paragraph; nil if there are none.
+  init?(rule: CheckRule, ranges: some Collection<Range<Int>>, detail: Detail) {
+    guard let first = ranges.first else { return nil }
+    self.init(rule: rule, range: first, others: Array(ranges.dropFirst()), detail: detail)
   }
 
   /// How much it weighs.

@@ -1,18 +1,22 @@
 /// Finds quotation marks and brackets that are opened and not closed, or closed and not opened.
 ///
-/// Each pair is counted for itself, so one lost mark is one finding. Pairs may reach over paragraphs within
+/// Each pair is counted for itself, so that one lost mark is one; those of one paragraph are one finding if they are not
+/// closed, and one if they were not opened. Pairs may reach over paragraphs within
 /// a section. That a quotation of several paragraphs opens again in each and closes in the last is right
 /// (GB/T 15834-2011, A.5), and so is the bracket after a label: 1), a）.
 struct UnclosedMarkCheck {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let paragraphs: ParagraphList
   private var findings: [Finding] = []
   /// The opened marks of each pair that wait for their end, the last one last.
   private var open: [[Range<Int>]]
+  /// The marks of the paragraph that close what was not opened.
+  private var unopened: [Range<Int>] = []
 
   /// Linear in the length of the text.
   static func findings(in report: Report) -> [Finding] {
     report.text.withBytes { bytes in
-      var check = UnclosedMarkCheck(bytes)
+      var check = UnclosedMarkCheck(report.paragraphs, bytes)
       var section = -1
       for index in 0..<report.paragraphs.count {
         let paragraph = report.paragraphs[index]
@@ -30,7 +34,8 @@ struct UnclosedMarkCheck {
     }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private init(_ paragraphs: ParagraphList, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.paragraphs = paragraphs
     self.bytes = bytes
     open = Array(repeating: [], count: PairedMark.allCases.count)
   }
@@ -63,6 +68,9 @@ struct UnclosedMarkCheck {
         position = cursor.position
       }
     }
+    Finding(rule: .unclosedMark, ranges: unopened, detail: .unopenedMark)
+      .map { findings.append($0) }
+    unopened.removeAll(keepingCapacity: true)
   }
 
   /// Steps over the marks with which a paragraph opens a quotation again.
@@ -81,7 +89,7 @@ struct UnclosedMarkCheck {
     if opens {
       open[mark.rawValue].append(range)
     } else if open[mark.rawValue].popLast() == nil, !isExempt(mark, range, in: line) {
-      findings.append(Finding(rule: .unclosedMark, range: range, detail: .unopenedMark))
+      unopened.append(range)
     }
   }
 
@@ -130,12 +138,19 @@ struct UnclosedMarkCheck {
     (0x3400...0x9FFF).contains(scalar) || scalar < 0x80 && isOfLabel(scalar)
   }
 
+  /// Reports the marks that wait for their end, those of each paragraph together.
   private mutating func closeAll() {
-    for mark in PairedMark.allCases {
-      for range in open[mark.rawValue] {
-        findings.append(Finding(rule: .unclosedMark, range: range, detail: .unclosedMark))
-      }
-      open[mark.rawValue].removeAll()
+    var unclosed = Array(open.joined())
+    if unclosed.isEmpty { return }
+    for mark in open.indices { open[mark].removeAll(keepingCapacity: true) }
+    unclosed.sort { $0.lowerBound < $1.lowerBound }
+    var rest = unclosed[...]
+    while let first = rest.first {
+      let end = paragraphs[paragraphs.index(at: first.lowerBound)].range.upperBound
+      let own = rest.prefix { $0.lowerBound < end }
+      Finding(rule: .unclosedMark, ranges: own, detail: .unclosedMark)
+        .map { findings.append($0) }
+      rest = rest.dropFirst(own.count)
     }
   }
 }

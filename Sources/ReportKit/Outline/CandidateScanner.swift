@@ -75,10 +75,14 @@ private struct Title {
     var firstColumn: Int?
     var blank = 0
     var columns = 1
-    reading: for fragment in paragraph.fragments {
+    // Of a chain of headings in one paragraph each begins in the piece where the one before ends.
+    let pieces = paragraph.fragments(in: start.position..<paragraph.range.upperBound)
+    reading: for fragment in pieces {
       if fragment.range.lowerBound > start.position {
         cursor = UnsafeUTF8Cursor(bytes, in: fragment.range)
       }
+      // Linear: the look past blanks is the same from each of them, and is taken once for all that stand together.
+      var hasLooked = false
       while let scalar = cursor.next() {
         if scalar == 0x3002 {
           if cursor.skipAny("”’」』）)") {
@@ -94,11 +98,12 @@ private struct Title {
           break reading
         }
         if WhiteSpace.contains(scalar) {
-          if length > 0, length < CandidateScanner.longestTitle, scalar != 0x20,
-            cursor.standsLabel(below: series)
-          {
-            look.formUnion([.ownLine, .holdsHeading])
-            break reading
+          if !hasLooked, length > 0, length < CandidateScanner.longestTitle, scalar != 0x20 {
+            hasLooked = true
+            if cursor.standsLabel(below: series) {
+              look.formUnion([.ownLine, .holdsHeading])
+              break reading
+            }
           }
           blank += scalar == 0x3000 ? 2 : 1
           if blank >= 2, length > 1, firstColumn == nil { firstColumn = wordsEnd }
@@ -106,6 +111,8 @@ private struct Title {
         }
         if blank >= 2, length > 1 { columns += 1 }
         blank = 0
+        hasLooked = false
+        // Linear: at most sixty times in a title.
         if scalar == 0x7B2C, length > 1, length < CandidateScanner.longestTitle,
           UnsafeUTF8Cursor(bytes, in: wordsEnd..<fragment.range.upperBound)
             .standsLabel(below: series)

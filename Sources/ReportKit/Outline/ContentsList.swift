@@ -26,7 +26,7 @@ struct ContentsList {
     addAnnexes(candidates, paragraphs, bytes)
     guard !titles.isEmpty || !runs.isEmpty else { return }
     let hashes = candidates.map { Self.hash($0.range, bytes) }
-    for title in titles { addTitled(title, candidates, hashes, paragraphs, bytes) }
+    addTitled(titles, candidates, hashes, paragraphs, bytes)
     var places: [UInt64: [Int]] = [:]
     for (index, hash) in hashes.enumerated() { places[hash, default: []].append(index) }
     for run in runs where !entries.contains(run.lowerBound) {
@@ -48,31 +48,51 @@ struct ContentsList {
     names.formUnion(run.map { hashes[$0] })
   }
 
-  /// The entries below a line 目录: up to the place where the first label comes again, or to prose.
+  /// The entries below each line 目录: up to the place where the first label comes again, or to prose.
+  ///
+  /// Linear, however many lines say 目录: no paragraph is looked at twice, and no entry is added twice.
   private mutating func addTitled(
-    _ title: Int, _ candidates: [HeadingCandidate], _ hashes: [UInt64], _ paragraphs: ParagraphList,
-    _ bytes: UnsafeBufferPointer<UInt8>
+    _ titles: [Int], _ candidates: [HeadingCandidate], _ hashes: [UInt64],
+    _ paragraphs: ParagraphList, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
-    let first = candidates.countOfPrefix { Int($0.paragraph) <= title }
-    guard first < candidates.count, Int(candidates[first].paragraph) <= title + Self.longestGap
-    else { return }
-    let label = candidates[first]
-    var paragraph = title + 1
-    var end = first
-    while end < candidates.count {
-      while paragraph <= Int(candidates[end].paragraph) {
-        if ParagraphLook(paragraphs[paragraph], in: bytes).holdsSentence { break }
-        paragraph += 1
+    if titles.isEmpty { return }
+    let again = Self.nextTwins(candidates, hashes)
+    // The first paragraph below the title that holds a sentence.
+    var prose = 0
+    var added = 0
+    for title in titles {
+      let first = candidates.countOfPrefix { Int($0.paragraph) <= title }
+      guard first < candidates.count, Int(candidates[first].paragraph) <= title + Self.longestGap
+      else { continue }
+      prose = max(prose, title + 1)
+      while prose < paragraphs.count,
+        !ParagraphLook(paragraphs[prose], in: bytes).holdsSentence
+      {
+        prose += 1
       }
-      if paragraph <= Int(candidates[end].paragraph) { break }
-      let isAgain =
-        end > first && candidates[end].series == label.series
-        && candidates[end].number == label.number
-        && hashes[end] == hashes[first]
-      if isAgain { break }
-      end += 1
+      let end = min(again[first], candidates.countOfPrefix { Int($0.paragraph) < prose })
+      if end > max(first, added) { add(max(first, added)..<end, hashes) }
+      added = max(added, end)
     }
-    add(first..<end, hashes)
+  }
+
+  /// What makes two candidates the same entry.
+  private struct Entry: Hashable {
+    let series: LabelSeries
+    let number: Int32
+    let words: UInt64
+  }
+
+  /// For each candidate the next one with its label and its words; the number of candidates where none comes.
+  private static func nextTwins(_ candidates: [HeadingCandidate], _ hashes: [UInt64]) -> [Int] {
+    var twins = [Int](repeating: candidates.count, count: candidates.count)
+    var last: [Entry: Int] = [:]
+    for (index, candidate) in candidates.enumerated().reversed() {
+      let entry = Entry(
+        series: candidate.series, number: candidate.number, words: hashes[index])
+      if let twin = last.updateValue(index, forKey: entry) { twins[index] = twin }
+    }
+    return twins
   }
 
   /// 附件：1.… 2.… below a text, and 附件：… where the annex itself comes next: they name the annexes.

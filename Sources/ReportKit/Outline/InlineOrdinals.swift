@@ -79,17 +79,24 @@ enum InlineOrdinals {
     var isBoundary = true
     for fragment in paragraph.fragments {
       var cursor = UnsafeUTF8Cursor(bytes, in: fragment.range)
+      // Linear: a label is looked for past the blanks before it, and so once for all that stand together.
+      var hasLooked = false
       while cursor.position < cursor.end {
-        if isBoundary {
+        if isBoundary, !hasLooked {
+          hasLooked = true
           var ahead = cursor
           if let label = ahead.skipHeadingLabel(), label.series.isInline, let number = label.number
           {
             hits.append(Hit(series: label.series, number: number, label: label.range))
             cursor = ahead
+            hasLooked = false
           }
         }
         guard let scalar = cursor.next() else { break }
-        if !WhiteSpace.contains(scalar) { isBoundary = endsClause(scalar) }
+        if !WhiteSpace.contains(scalar) {
+          isBoundary = endsClause(scalar)
+          hasLooked = false
+        }
       }
     }
     return hits

@@ -75,6 +75,8 @@ enum OutlineBuilder {
     _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     var labels = LastLabels()
+    // Of a chain of headings in one paragraph all are announced or none, and the line before it is read once.
+    var announced = (paragraph: -1, isTrue: false)
     for index in candidates.indices {
       if let last = labels.replace(candidates[index], by: index),
         candidates[last].range.count == candidates[index].range.count,
@@ -88,9 +90,11 @@ enum OutlineBuilder {
       if isFollowed { candidates[index].look.insert(.hasNoBody) }
       guard candidates[index].number == 1 else { continue }
       let here = Int(candidates[index].paragraph)
-      if here > 0, ParagraphLook.announces(paragraphs.lastPiece(of: here - 1), in: bytes) {
-        candidates[index].look.insert(.isAnnounced)
+      if here > 0, here != announced.paragraph {
+        let before = paragraphs.lastPiece(of: here - 1)
+        announced = (here, ParagraphLook.announces(before, in: bytes))
       }
+      if here > 0, announced.isTrue { candidates[index].look.insert(.isAnnounced) }
       let mayBegin = candidates[index].series.isDivision || candidates[index].series == .han
       let before = index > 0 ? Int(candidates[index - 1].paragraph) : -1
       if mayBegin,

@@ -16,7 +16,8 @@ struct FoldedCursor {
 
   /// Stands at a position of a folded text.
   ///
-  /// A binary search and a walk over at most 63 characters.
+  /// A binary search and a walk over at most 63 characters: for all positions of a text linear, since what is dropped
+  /// between these characters is walked over at most 64 times.
   init(_ folded: FoldedText, at position: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     fragments = folded.report.paragraphs.fragments
     self.bytes = bytes

@@ -6,7 +6,7 @@ public struct HitLines: Sendable {
   /// A line, or several that hits join.
   public struct Line: Equatable, Sendable {
     /// The hits that begin in it, as indices; none in a line that is only context.
-    public let hits: Range<Int>
+    public fileprivate(set) var hits: Range<Int>
     /// What is joined: one piece of the source for each line, at least one.
     fileprivate var fragments: [Paragraph.Fragment]
 
@@ -43,9 +43,13 @@ public struct HitLines: Sendable {
     for (index, range) in ranges.enumerated() {
       let first = paragraphs.fragmentIndex(at: range.lowerBound)
       let last = paragraphs.fragmentIndex(at: range.upperBound - 1)
-      if first <= lastFragment, let line = lines.popLast() {
-        let more = paragraphs.fragments[lastFragment + 1..<max(last, lastFragment) + 1]
-        lines.append(Line(hits: line.hits.lowerBound..<index + 1, fragments: line.fragments + more))
+      if first <= lastFragment, !lines.isEmpty {
+        // In its place: linear in what is joined, however many lines that are.
+        let line = lines.count - 1
+        lines[line].hits = lines[line].hits.lowerBound..<index + 1
+        lines[line].fragments +=
+          paragraphs.fragments[
+            lastFragment + 1..<max(last, lastFragment) + 1]
       } else {
         lines.append(
           Line(hits: index..<index + 1, fragments: Array(paragraphs.fragments[first...last])))
@@ -85,23 +89,28 @@ public struct HitLines: Sendable {
   /// joined.
   public func pieces(of line: Line) -> [Piece] {
     var pieces: [Piece] = []
+    // The first hit that does not end before the fragment: linear in the fragments and the hits, which both stand in
+    // the order of the source.
+    var next = line.hits.lowerBound
     for (index, fragment) in line.fragments.enumerated() {
       let trimmed = report.text.trimmed(fragment.range)
       let isLast = index == line.fragments.count - 1
       let start = index == 0 ? fragment.range.lowerBound : trimmed.lowerBound
       let range = start..<(isLast ? fragment.range.upperBound : trimmed.upperBound)
+      while next < line.hits.upperBound, ranges[next].upperBound <= range.lowerBound { next += 1 }
       if let last = pieces.last, needsSpace(after: last, before: range) {
-        let isHit = ranges[line.hits].contains {
-          $0.lowerBound < range.lowerBound && $0.upperBound > range.lowerBound
-        }
+        let isHit = next < line.hits.upperBound && ranges[next].lowerBound < range.lowerBound
         pieces.append(Piece(words: " ", isHit: isHit))
       }
       var position = range.lowerBound
-      for hit in ranges[line.hits] where hit.overlaps(range) {
-        let part = hit.clamped(to: range)
+      while next < line.hits.upperBound, ranges[next].lowerBound < range.upperBound {
+        let part = ranges[next].clamped(to: range)
         add(position..<part.lowerBound, isHit: false, to: &pieces)
         add(part, isHit: true, to: &pieces)
         position = part.upperBound
+        // One that goes on over the end of the piece comes again in the next.
+        if ranges[next].upperBound > range.upperBound { break }
+        next += 1
       }
       add(position..<range.upperBound, isHit: false, to: &pieces)
     }

@@ -18,6 +18,9 @@ struct ParagraphJoiner {
 
   private var open: [Paragraph.Fragment] = []
   private var debrisSinceOpen: [Paragraph.Fragment] = []
+  /// How many of the open pieces were looked at for prose, and whether one of them is: linear, since none is read again
+  /// for each line that may go on from them.
+  private var proseKnown = (pieces: 0, isFound: false)
 
   init(_ shapes: [LineShape], in bytes: UnsafeBufferPointer<UInt8>) {
     self.shapes = shapes
@@ -44,11 +47,12 @@ struct ParagraphJoiner {
     if !open.isEmpty { body(open, false) }
     for fragment in debrisSinceOpen { body([fragment], true) }
     open.removeAll(keepingCapacity: true)
+    proseKnown = (0, false)
     debrisSinceOpen.removeAll(keepingCapacity: true)
   }
 
   /// How a line goes on from the open paragraph; nil if it begins a paragraph.
-  private func joinToOpen(_ index: Int) -> Paragraph.Join? {
+  private mutating func joinToOpen(_ index: Int) -> Paragraph.Join? {
     guard let previous = open.last.map({ $0.line - 1 }), !opensBlock(shapes[index]) else {
       return nil
     }
@@ -73,10 +77,19 @@ struct ParagraphJoiner {
   }
 
   /// Both lines are prose, and no sentence ends between them.
-  private func stopsInMidSentence(_ previous: Int, before index: Int) -> Bool {
+  private mutating func stopsInMidSentence(_ previous: Int, before index: Int) -> Bool {
     !endsSentence(previous) && !shapes[index].isIndented && !opensHeading(index)
       && !beginsWithClosingMark(shapes[index])
-      && isProse(shapes[index].content) && open.contains { isProse($0.range) }
+      && isProse(shapes[index].content) && isOpenProse()
+  }
+
+  /// Whether one of the open pieces is prose.
+  private mutating func isOpenProse() -> Bool {
+    while !proseKnown.isFound, proseKnown.pieces < open.count {
+      proseKnown.isFound = isProse(open[proseKnown.pieces].range)
+      proseKnown.pieces += 1
+    }
+    return proseKnown.isFound
   }
 
   private func endsSentence(_ index: Int) -> Bool {

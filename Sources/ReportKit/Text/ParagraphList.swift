@@ -107,12 +107,14 @@ public struct ParagraphList: Sendable {
 
   /// The bytes of the piece of a paragraph in which an offset stands, from there on; of its first piece
   /// without an offset.
+  ///
+  /// A binary search.
   func piece(of index: Int, at offset: Int? = nil) -> Range<Int> {
     let first = fragments[Int(firstFragments[index])].range
     guard let offset, offset >= first.upperBound else {
       return max(offset ?? 0, first.lowerBound)..<first.upperBound
     }
-    let piece = self[index].fragments.first { $0.range.upperBound > offset }?.range
+    let piece = self[index].fragments(in: offset..<Int.max).first?.range
     return piece.map { max(offset, $0.lowerBound)..<$0.upperBound } ?? offset..<offset
   }
 

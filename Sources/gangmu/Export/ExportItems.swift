@@ -26,7 +26,6 @@ struct ExportItems {
     var noted = Set<Int>()
     report.forEachBlock(in: range, joined: joined) { block in
       let whole = (block.pieces.first?.lowerBound ?? 0)..<(block.pieces.last?.upperBound ?? 0)
-      let copies = omitted.copies(in: whole)
       // A heading of which only a part is in a copy stays whole.
       let staysWhole = block.isHeading && !omitted.gaps(in: whole).isEmpty
       if staysWhole { items.append(.block(block)) }
@@ -37,7 +36,7 @@ struct ExportItems {
       }
       for piece in block.pieces {
         var position = piece.lowerBound
-        for copy in copies where copy.range.overlaps(piece) {
+        for copy in omitted.copies(in: piece) {
           if copy.range.lowerBound > position, !staysWhole {
             rest.append(position..<copy.range.lowerBound)
           }
