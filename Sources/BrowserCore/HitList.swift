@@ -67,7 +67,7 @@ struct HitList: Sendable {
   private func heading(of group: Group) -> ListPanel.Row {
     let words = group.node.map { node in
       SectionPath.path(of: node, in: report.outline) + " "
-        + report.words(of: report.outline.headings[node])
+        + report.words(of: report.outline.headings[node], limit: ListPanel.mostBytes)
     }
     return ListPanel.Row(words: words ?? documentWords, count: String(group.hits.count))
   }

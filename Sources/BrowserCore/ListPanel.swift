@@ -18,6 +18,10 @@ struct ListPanel: Sendable {
     var target: Range<Int>?
   }
 
+  /// As many bytes of a heading are read for a row: more than a wide screen shows, and as many for a heading of a
+  /// megabyte, since each key makes the rows anew.
+  static let mostBytes = 1200
+
   /// The command that opened it, which also closes it.
   let command: Command
   /// What stands above the rows.

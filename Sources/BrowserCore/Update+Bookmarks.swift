@@ -56,9 +56,11 @@ extension State {
     if let node = report.outline.node(at: start),
       report.outline.headings[node].range.lowerBound == start
     {
-      return VisibleForm.of(report.words(of: report.outline.headings[node]))
+      return VisibleForm.of(
+        report.words(of: report.outline.headings[node], limit: ListPanel.mostBytes))
     }
-    return VisibleForm.of(report.words(in: start..<max(start, row.upperBound)))
+    return VisibleForm.of(
+      report.words(in: start..<max(start, row.upperBound), limit: ListPanel.mostBytes))
   }
 }
 

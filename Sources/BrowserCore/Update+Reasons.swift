@@ -21,7 +21,8 @@ enum ReasonList {
     let words = wording.evidence
     return ListPanel(
       .reasons,
-      title: words.sure(of: node, in: report) + words.colon + report.words(of: heading),
+      title: words.sure(of: node, in: report) + words.colon
+        + report.words(of: heading, limit: ListPanel.mostBytes),
       emptyWords: "", leadWidth: 1, count: reasons.count
     ) { index in
       let reason = reasons[index]
@@ -29,7 +30,8 @@ enum ReasonList {
       return ListPanel.Row(
         lead: reason.speaksFor.map { $0 ? "+" : "-" } ?? "",
         words: words.words(for: reason, of: node, in: report),
-        detail: other.map { report.words(of: $0) } ?? "", target: (other ?? heading).range)
+        detail: other.map { report.words(of: $0, limit: ListPanel.mostBytes) } ?? "",
+        target: (other ?? heading).range)
     }
   }
 }

@@ -74,7 +74,12 @@ public struct Report: Sendable {
   }
 
   /// The label and the title of a heading as they stand, without a final stop.
-  public func words(of heading: Heading) -> String {
-    words(in: heading.range.lowerBound..<max(heading.title.upperBound, heading.label.upperBound))
+  public func words(of heading: Heading) -> String { words(of: heading, limit: .max) }
+
+  /// The same, and no more than so many bytes: a line without a stop is a heading of any length.
+  public func words(of heading: Heading, limit: Int) -> String {
+    words(
+      in: heading.range.lowerBound..<max(heading.title.upperBound, heading.label.upperBound),
+      limit: limit)
   }
 }

@@ -81,7 +81,9 @@ struct SearchCommand: ParsableCommand {
       }
     }
     if format == .json {
-      try written { () throws(OutputError) in try StandardOutput.write(json.string) }
+      try written { () throws(OutputError) in
+        try json.write { (bytes) throws(OutputError) in try StandardOutput.write(bytes) }
+      }
     }
     if hasFailed { throw ExitCode(2) }
     if found == 0 { throw ExitCode(1) }

@@ -43,26 +43,38 @@ struct SearchJSON {
     }
   }
 
-  /// One object on one line.
-  var string: String {
-    var json = JSONWriter()
-    json.object { json in
-      json.key("query")
-      json.string(query)
-      json.key("count")
-      json.integer(count)
-      json.key("spellings")
-      json.object { json in
-        for (spelling, count) in spellings.sorted {
-          json.key(of: spelling)
-          json.integer(count)
-        }
-      }
-      if hasMatches {
-        json.key("matches")
-        json.array { $0.raw(matches.output) }
+  /// Writes one object on one line.
+  ///
+  /// The hits are not copied once more: those of a text of one character are forty times as long as it is.
+  func write<Failure: Error>(
+    _ emit: (UnsafeRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) {
+    func hand(over writer: JSONWriter) throws(Failure) {
+      try writer.bytes.withBytes { (bytes) throws(Failure) in
+        try emit(UnsafeRawBufferPointer(bytes))
       }
     }
-    return json.output + "\n"
+    var json = JSONWriter()
+    json.open("{")
+    json.member("query", query)
+    json.member("count", count)
+    json.key("spellings")
+    json.object { json in
+      for (spelling, count) in spellings.sorted {
+        json.key(of: spelling)
+        json.integer(count)
+      }
+    }
+    if hasMatches {
+      json.key("matches")
+      json.open("[")
+      try hand(over: json)
+      try hand(over: matches)
+      json.bytes.removeAll()
+      json.close("]")
+    }
+    json.close("}")
+    json.bytes.append(0x0A)
+    try hand(over: json)
   }
 }

@@ -1,4 +1,5 @@
 import ReportKit
+import TestSupport
 import Testing
 
 @testable import BrowserCore
@@ -61,6 +62,23 @@ import Testing
       FindingWording.of(.english).sentence(for: finding, in: report)
         == "Simplified characters in Traditional text: “一”, “二”, “三”, “四”, “五”, “六”, “七”, “八” and 2 more."
     )
+  }
+
+  @Test func ofAMillionIslandsOnlyTheFirstAreCompared() {
+    let report = Report(name: "test", text: SourceText("一二三四五六七八九十"))
+    let islands = (0..<1_000_000).map { $0 % 2 * 3..<$0 % 2 * 3 + 3 }
+    let finding = Finding(
+      rule: .mixedScript, range: 0..<3, detail: .mixedScript(.simplified, islands: islands))
+    #expect(
+      FindingWording.of(.english).sentence(for: finding, in: report)
+        == "Simplified characters in Traditional text: “一”, “二” and 999000 more.")
+    let few = Finding(
+      rule: .mixedScript, range: 0..<3,
+      detail: .mixedScript(.simplified, islands: Array(islands.prefix(2000))))
+    let ratio = Growth.ratio(
+      of: { FindingWording.of(.english).sentence(for: finding, in: report) },
+      to: { FindingWording.of(.english).sentence(for: few, in: report) }, atMost: 8)
+    #expect(ratio <= 8)
   }
 
   /// What is said of several places of one paragraph, by the number of those after the first.

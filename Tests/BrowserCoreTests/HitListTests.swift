@@ -50,6 +50,20 @@ import Testing
     #expect(pilot.screen.contains(" 一 一、總體情況"))
   }
 
+  @Test func ofALongHeadingTheBeginningIsRead() throws {
+    let text = "一、" + String(repeating: "發展", count: 5000) + "\n\n二、任務\n發展。\n"
+    var pilot = Pilot(text, rows: 12, columns: 90, language: .english)
+    try #require(pilot.state.report.outline.count == 2)
+    pilot.press("w")
+    #expect((pilot.state.list?.title.utf8.count ?? .max) < 2000)
+    pilot.press(.escape)
+    pilot.press("/发展")
+    pilot.press(.enter)
+    pilot.press("&")
+    let row = try #require(pilot.state.list?.row(0))
+    #expect(row.words.hasPrefix("一 一、發展發展") && row.words.utf8.count < 2000)
+  }
+
   @Test func enterGoesToAHit() {
     var pilot = opened(rows: 10)
     pilot.press("&jjj")

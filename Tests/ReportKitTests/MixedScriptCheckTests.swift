@@ -37,12 +37,6 @@ import Testing
       findings("\(traditional)发展發业。") == "1 mixed-script 发 simplified: 发 业")
   }
 
-  @Test func anIslandThatComesAgainIsNamedOnce() {
-    let text = traditional + traditional
-    #expect(
-      findings("\(text)设备，设备，产业链，设备。") == "1 mixed-script 设备 simplified: 设备 产业链")
-  }
-
   @Test func aQuotationInTheOtherScriptIsOneFinding() {
     let text =
       "\(traditional)\(traditional)\n\(traditional)\n\(simplified)\n\(simplified)\n2025年\n\(simplified)\n"

@@ -77,7 +77,7 @@ enum FamilyPanel {
   private static func section(at offset: Int, _ report: Report) -> String? {
     report.outline.node(at: offset).map { node in
       SectionPath.path(of: node, in: report.outline) + " "
-        + report.words(of: report.outline.headings[node])
+        + report.words(of: report.outline.headings[node], limit: ListPanel.mostBytes)
     }
   }
 

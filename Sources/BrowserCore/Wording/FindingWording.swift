@@ -81,12 +81,13 @@ public struct FindingWording: Sendable {
       return broken(place, line(end), more)
     case .mixedScript(let form, let islands):
       var shown: [String] = []
-      // No further than is shown: a paragraph may have a million of them, and this is asked for with each key.
-      var rest = islands[...]
-      while shown.count < Self.mostIslands, let island = rest.popFirst().map(words) {
-        if !shown.contains(island) { shown.append(island) }
+      var known: Set<String> = []
+      for island in islands.prefix(Self.mostRead).map(words) where known.insert(island).inserted {
+        shown.append(island)
       }
-      return mixed(form, shown.joined(separator: between), rest.count)
+      return mixed(
+        form, shown.prefix(Self.mostIslands).joined(separator: between),
+        max(0, shown.count - Self.mostIslands) + max(0, islands.count - Self.mostRead))
     case .doubledCharacter: return doubled(place, more)
     case .noHeadings: return noHeadings
     }
@@ -96,4 +97,7 @@ public struct FindingWording: Sendable {
   private static let longestWords = 60
   /// More passages than this in the other script are counted, not listed.
   private static let mostIslands = 8
+  /// Of more than this nobody counts how many are the same: a paragraph may have a million, and the browser asks for the
+  /// sentence with each key.
+  private static let mostRead = 1000
 }

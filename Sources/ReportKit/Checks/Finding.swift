@@ -29,7 +29,7 @@ public struct Finding: Equatable, Sendable {
     case unopenedMark
     /// The paragraph goes on after a gap.
     case brokenParagraph
-    /// Characters of one script only stand in a text of the other, at `islands`: each spelling where it comes first.
+    /// Characters of one script only stand in a text of the other, at `islands`.
     case mixedScript(ScriptForm, islands: [Range<Int>])
     /// The character is doubled.
     case doubledCharacter

@@ -23,7 +23,7 @@ enum MixedScriptCheck {
         defer { isInQuotation = isQuotation }
         if isQuotation ? isInQuotation : others == 0 { continue }
         let form = isQuotation ? local : local.other
-        let islands = firstOfEach(islands(of: form, in: paragraphs[index], forms, bytes), bytes)
+        let islands = islands(of: form, in: paragraphs[index], forms, bytes)
         findings.append(
           Finding(
             rule: .mixedScript, range: islands.first ?? 0..<0,
@@ -70,15 +70,6 @@ enum MixedScriptCheck {
       }
     }
     return count
-  }
-
-  /// Those of which none before says the same.
-  private static func firstOfEach(
-    _ islands: [Range<Int>], _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> [Range<Int>] {
-    if islands.count < 2 { return islands }
-    var known: Set<String> = []
-    return islands.filter { known.insert(String(decoding: bytes[$0], as: UTF8.self)).inserted }
   }
 
   /// The runs of ideographs from a character of a form to the last of it before one of the other form, or

@@ -66,12 +66,29 @@ struct ParagraphLook {
     isProse = hasStop || length > 60
     holdsSentence = hasStop
     hasComma = comma
-    let begins = first.flatMap(Unicode.Scalar.init) ?? " "
     isTitle =
       (1...Self.longestTitle).contains(length) && han * 2 >= length && han >= 1 && !hasStop
       && !hasColon && columns < 3 && paragraph.fragments.count == 1
-      && !"—-－–·•（(【[［<〈《“‘「『，。、；！？）》”’*|".unicodeScalars.contains(begins)
-      && !"。，、；：︰！？,;:!?—…）)】〉》".unicodeScalars.contains { $0.value == last }
+      && !Self.beginsNoTitle(first) && !Self.endsNoTitle(last)
+  }
+
+  private static func beginsNoTitle(_ first: UInt32?) -> Bool {
+    switch first.flatMap(Unicode.Scalar.init) {
+    case "—", "-", "－", "–", "·", "•", "（", "(", "【", "[", "［", "<", "〈", "《", "“", "‘", "「", "『",
+      "，", "。",
+      "、", "；", "！", "？", "）", "》", "”", "’", "*", "|":
+      true
+    default: false
+    }
+  }
+
+  private static func endsNoTitle(_ last: UInt32) -> Bool {
+    switch Unicode.Scalar(last) {
+    case "。", "，", "、", "；", "：", "︰", "！", "？", ",", ";", ":", "!", "?", "—", "…", "）", ")", "】",
+      "〉", "》":
+      true
+    default: false
+    }
   }
 
   /// Whether a piece ends with a colon: a list follows.

@@ -104,20 +104,22 @@ struct ParagraphJoiner {
   /// Whether the line begins with a mark that no page puts there: rather, what stood before it was lost
   /// when the page was read, such as the numeral of 三、.
   private func beginsWithClosingMark(_ shape: LineShape) -> Bool {
-    shape.first.map { first in
-      "、，。；：！？）》」』”’".unicodeScalars.contains { $0.value == first }
-    } ?? false
+    switch shape.first.flatMap(Unicode.Scalar.init) {
+    case "、", "，", "。", "；", "：", "！", "？", "）", "》", "」", "』", "”", "’": true
+    default: false
+    }
   }
 
   /// Whether the line begins with a sign that sets it apart: of Markdown, of a table, of a list.
   private func opensBlock(_ shape: LineShape) -> Bool {
-    guard let first = shape.first else { return false }
-    if "-+–".unicodeScalars.contains(where: { $0.value == first }) {
+    switch shape.first.flatMap(Unicode.Scalar.init) {
+    case "-", "+", "–":
       var cursor = UnsafeUTF8Cursor(bytes, in: shape.wordsStart..<shape.content.upperBound)
       _ = cursor.next()
       return cursor.current.map(WhiteSpace.contains) ?? false
+    case "#", "|", ">", "*", "•", "●", "■", "◆", "○", "□", "◇", "▪", "※": return true
+    default: return false
     }
-    return "#|>*•●■◆○□◇▪※".unicodeScalars.contains { $0.value == first }
   }
 
   private func isProse(_ range: Range<Int>) -> Bool {

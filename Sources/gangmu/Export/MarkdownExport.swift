@@ -42,10 +42,18 @@ enum MarkdownExport {
         continue
       }
       let opens = index == start + digits && opening.unicodeScalars.contains(scalar)
-      if opens || "\\`*_[]<>&#|~$".unicodeScalars.contains(scalar) { result += "\\" }
+      if opens || isMarkup(scalar) { result += "\\" }
       result.unicodeScalars.append(scalar)
     }
     return result
+  }
+
+  /// Whether a character is markup wherever it stands.
+  private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "#", "|", "~", "$": true
+    default: false
+    }
   }
 }
 
