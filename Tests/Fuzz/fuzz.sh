@@ -3,6 +3,7 @@
 #   fuzz.sh quick                      every target for some seconds, in the same order of inputs each time
 #   fuzz.sh long TARGET|all [SECONDS]  for longer, an hour if not said
 #   fuzz.sh replay TARGET FILE...      runs inputs again
+# Inputs begin with Seeds, the sample and the shapes of Tests/Robust.
 # SwiftPM cannot link libFuzzer, so swiftc builds it here, in .build/fuzz, where found inputs stay too.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -37,6 +38,15 @@ swift_module() {
   echo "$key" > "$out/$name.key"
 }
 
+# What is given first beside Tests/Fuzz/Seeds.
+make_seeds() {
+  mkdir -p "$out/seeds"
+  # The sample is too long for a fuzzer, but its beginning is a good text.
+  local size; for size in 300 1200 4000; do head -c $size Resources/seed_liaoning_cppcc.txt > "$out/seeds/sample-$size"; done
+  # What has been hostile before; the rest of an input chooses what is done with it.
+  python3 -B Tests/Robust/shapes.py --all 2000 "$out/seeds"
+}
+
 build() {
   mkdir -p "$out"
   is_anything_new=0
@@ -63,23 +73,13 @@ build() {
   fi
 }
 
-# Makes texts to begin with: the sample is too long for a fuzzer, but its beginning is a good one, and the shapes of the
-# sweep are bad ones.
-make_seeds() {
-  mkdir -p "$out/seeds" "$out/shapes"
-  local size; for size in 300 1200 4000; do head -c $size Resources/seed_liaoning_cppcc.txt > "$out/seeds/sample-$size"; done
-  PYTHONDONTWRITEBYTECODE=1 python3 Tests/Robust/shapes.py all 1500 "$out/shapes"
-}
-
 # One target for some seconds; what it is given first are the seeds, and what earlier runs have found.
 run() {
   local target=$1 seconds=$2 seed=$3
   mkdir -p "$out/corpus/$target" "$out/failures"
-  local seeds=(Tests/Fuzz/Seeds "$out/seeds")
-  case $target in keys|files) ;; *) seeds+=("$out/shapes");; esac
   GANGMU_FUZZ_TARGET=$target "$out/fuzz" -seed="$seed" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=3000 -max_len=4096 \
     -dict=Tests/Fuzz/words.dict -artifact_prefix="$out/failures/$target-" -print_final_stats=1 \
-    "$out/corpus/$target" "${seeds[@]}" > "$out/$target.log" 2>&1 || {
+    "$out/corpus/$target" Tests/Fuzz/Seeds "$out/seeds" > "$out/$target.log" 2>&1 || {
     grep -aE 'does not hold|ERROR|SUMMARY|Test unit written' "$out/$target.log" || tail -20 "$out/$target.log"
     echo "$target failed; run it again with: Tests/Fuzz/fuzz.sh replay $target FILE"; return 1; }
   local executions features

@@ -1,282 +1,242 @@
 #!/usr/bin/env python3
-"""Hostile texts of any size: shapes.py NAME BYTES > FILE; shapes.py all BYTES FOLDER for a file of each; shapes.py list.
+"""Texts as hostile as they come, of any size: each is one kind of trouble for some loop of the program.
 
-Each is made to break an assumption: that lines are short, that paragraphs end, that numbers rise, that a look ahead finds
-something soon. SHAPES holds a function for each name, from a number of bytes to about so many.
+usage: Tests/Robust/shapes.py                     the names of the shapes
+       Tests/Robust/shapes.py NAME BYTES > FILE   one of them
+       Tests/Robust/shapes.py --all BYTES FOLDER  the beginnings of all of them, each in a file of its name
+
+The same name and size give the same bytes. A new kind of trouble is one more line in the table where it fits.
 """
-import itertools
-import math
-import random
-import sys
+import itertools, math, os, random, sys
 
-HAN = ("的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学"
-       "法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前")
+# The most frequent characters of reports.
+FREQUENT = (
+    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部"
+    "度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数")
 DIGITS = "零一二三四五六七八九"
-SHAPES = {}
 
 
-def han(number):
-    """A number up to 99,999 as it is said."""
-    words, needs_zero = "", False
-    for power, unit in ((4, "万"), (3, "千"), (2, "百"), (1, "十"), (0, "")):
-        digit = number // 10**power % 10
-        if digit:
-            words += ("零" if needs_zero and words else "") + DIGITS[digit] + unit
-        needs_zero = not digit
-    return words[1:] if words.startswith("一十") else words or "零"
+def numeral(number):
+    """A number from 1 to 99,999 as reports write it: 一百零三."""
+    written, owed = "", False
+    for unit, name in ((10_000, "万"), (1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit = number // unit % 10
+        if digit == 0:
+            owed = written != ""
+            continue
+        written += ("零" if owed else "") + DIGITS[digit] + name
+        owed = False
+    return written[1:] if written.startswith("一十") else written
 
 
-def filled(pieces, size):
-    """Pieces up to a size, in bytes of UTF-8."""
-    result, length = [], 0
-    for piece in pieces:
-        data = piece if isinstance(piece, bytes) else piece.encode("utf-8", "surrogatepass")
-        result.append(data)
-        length += len(data)
+def repeated(unit, size):
+    """One unit again and again, as whole units."""
+    unit = unit if isinstance(unit, bytes) else unit.encode()
+    return unit * max(1, size // len(unit))
+
+
+def joined(parts, size):
+    """Parts until there are enough bytes."""
+    found, length = [], 0
+    for part in parts:
+        found.append(part.encode())
+        length += len(found[-1])
         if length >= size:
-            break
-    return b"".join(result)[:size]
+            return b"".join(found)
 
 
-def repeated(**units):
-    for name, unit in units.items():
-        data = unit if isinstance(unit, bytes) else unit.encode("utf-8", "surrogatepass")
-        data *= max(1, 4096 // len(data))
-        SHAPES[name] = lambda size, data=data: filled(itertools.repeat(data), size)
+def counted(part, size):
+    """What a function makes of 1, 2, 3, …"""
+    return joined(map(part, itertools.count(1)), size)
 
 
-def counted(**lines):
-    """A line for each number from 1, made by a function of it and of dice."""
-    for name, line in lines.items():
-        def make(size, line=line):
-            dice = random.Random(7)
-            return filled((line(number, dice) for number in itertools.count(1)), size)
-        SHAPES[name] = make
+def sentence(dice, length):
+    return "".join(dice.choices(FREQUENT, k=length))
 
 
-def shape(function):
-    SHAPES[function.__name__] = function
-    return function
-
-
-def prose(dice, length):
-    return "".join(dice.choice(HAN) for _ in range(length))
+def altered(dice, length, changes, restarts=False, inserts=False):
+    """A sentence with a few characters changed each time: more and more, or each time from the first."""
+    first = list(sentence(dice, length))
+    now = first
+    while True:
+        now = list(first) if restarts else now
+        for _ in range(changes):
+            place = dice.randrange(length)
+            if inserts:
+                now.insert(place, dice.choice(FREQUENT))
+                now.pop(dice.randrange(length))
+            else:
+                now[place] = dice.choice(FREQUENT)
+        yield "".join(now) + "。\n"
 
 
 def de_bruijn(letters, order):
-    """A cycle in which every word of so many letters stands once (the standard construction from Lyndon words)."""
-    result, word = [], [0] * (len(letters) * order)
-
-    def extend(at, period):
-        if at > order:
-            if order % period == 0:
-                result.extend(word[1:period + 1])
-            return
-        word[at] = word[at - period]
-        extend(at + 1, period)
-        for digit in range(word[at - period] + 1, len(letters)):
-            word[at] = digit
-            extend(at + 1, at)
-
-    extend(1, 1)
-    return "".join(letters[digit] for digit in result)
+    """Each word of so many letters once, by its Lyndon words (Fredricksen, Kessler and Maiorana)."""
+    word, found = [0], []
+    while word:
+        if order % len(word) == 0:
+            found += word
+        word = (word * (order // len(word) + 1))[:order]
+        while word and word[-1] == len(letters) - 1:
+            word.pop()
+        if word:
+            word[-1] += 1
+    return "".join(letters[letter] for letter in found)
 
 
-# One character, one word, one line for ever.
-repeated(
-    one_character="的", one_character_lines="甲\n", long_equal_lines="中" * 28 + "\n", one_label="一、", label_lines="一、\n",
-    equal_headings="一、发展经济\n", heading_and_prose="一、总则\n正文在这里，很短的一句话。\n", article_again="第一章 总则\n第一条 为了发展，制定本法。\n",
-    all_labels="一、发展\n（一）改革\n1.开放\n(1)创新\n①协调\n第一章 总则\n", ordinals="一是好；二是好；三是好。", ordinal_only="一是",
-    ordinal_lines="改一是发展。二是改革\n", label_brackets="（一）", three_labels="（一）（二）（三）", annexes="附件：标题\n", contents_words="目录\n",
-    blank_lines="\n", carriage_returns="\r\n", line_ends="\r\n\r\n\n\r", old_lines="一、标题\r正文。\r", other_line_ends="\v\f\u2028\u2029\x85",
-    form_feeds="正文未完\f\n", same_page_number="— 1 —\n", cut_paragraph="发展经济，\n\n\n", page_debris="改革。发展。\n标题甲\n- 1 -\n",
-    table="甲\t乙\t丙\t12.5\n", spaces=" ", wide_spaces="　", tabs="\t", words="ab cd ", long_word="abcdefghij", digits="1" * 100, han_digits="一" * 100,
-    stops="，。、；：！？", ellipses="…", dashes="—", hits_over_lines="展改革。开放发\n", markdown="# 甲\n## 乙\n", markdown_marks="# ",
-    open_quotes="“", open_quote_lines="“发展\n", mixed_brackets="“‘（《「『【", closing_only="”’）》」』】\n", combining="a\u0301\u0302\u0303",
-    combining_lines="\u0301\n", zero_width="\u200b\u200d\ufeff\u2060", zero_width_between="发\u200b展\u200b", emoji="👩\u200d", flags="🇨🇳",
-    surrogates="\ud800\udfff", no_utf8=b"\xff", cut_characters=b"\xe4\xb8", zeros=b"\0", escapes="\x1b[31m", many_scripts="发發展展a1ａ１вжאب\n",
-    mixed_script="發展经济改革開放与國家发展战略萃萃的的對對。\n", period_17=HAN[:17], wrapped="改一是发展。二是改革，三是开放创新协调发展\n" * 20 + "结束。\n\n",
-    paragraphs_of_ordinals="一是发展；二是改革；三是开放；" * 20 + "。\n", radicals="⼀、⼆、⼋、⼗、⺠⻓\n", ring_zeros="二○二四年，二O二四年。\n",
-)
-# What counts up, down, or at random.
-counted(
-    page_numbers=lambda i, d: f"{i}\n", page_numbers_marked=lambda i, d: f"- {i} -\n",
-    pages=lambda i, d: f"发展经济，\n\n- {i} -\n\f\n", headed_pages=lambda i, d: f"工作报告\n{i}\n{'正文' * 15}\n",
-    forms=lambda i, d: f"编号：{i * 7919 % 1000003:06}\n这个表格的每一页都是这样一句话不多不少，\n\n- {i} -\n\f\n",
-    table_rows=lambda i, d: f"{i}\t项目{i}\t{i * 7}\t{i * 3}\t合计\n", other_characters=lambda i, d: HAN[i * 31 % len(HAN)] + "\n",
-    other_characters_apart=lambda i, d: HAN[i * 31 % len(HAN)] + "\n\n", saw=lambda i, d: f"{han(i % 97 + 1)}、发展改革\n",
-    zigzag=lambda i, d: f"{han(20 - abs(i % 40 - 20) + 1)}、改革发展{prose(d, 4)}\n{prose(d, 20)}。\n",
-    leaders=lambda i, d: f"第{i}章 标题{i}………………{i}\n", rising=lambda i, d: f"{i}. 发展\n", falling=lambda i, d: f"{10_000_000 - i}. 发展\n",
-    random_numbers=lambda i, d: f"{d.randint(1, 10 ** d.randint(1, 18))}. 改革\n", random_han=lambda i, d: f"{han(d.randint(1, 99))}、改革\n",
-    random_labels=lambda i, d: d.choice(["{0}、", "（{0}）", "{1}.", "({1})", "第{0}章 ", "第{0}条 ", "{0}是", "{1}.{1} "]).format(
-        *(lambda n: (han(n), n))(d.randint(1, 30))) + prose(d, d.randint(1, 12)) + d.choice(["", "。"]) + "\n",
-    alternating=lambda i, d: ["第{}章", "{}、", "（{}）", "{}是"][i % 4].format(DIGITS[d.randint(1, 9)]) + "内容\n",
-    decimal_lists=lambda i, d: f"{i // 841 + 1}.{i // 29 % 29 + 1}.{i % 29 + 1} 项\n", deep_decimals=lambda i, d: ".".join("1" * (i % 60 + 1)) + " 标题\n",
-    deeper_decimals=lambda i, d: ".".join("1" * (i % 2000 + 1)) + " 标题\n", other_decimals=lambda i, d: ".".join(
-        str((i >> k) % 9 + 1) for k in range(i % 60 + 1)) + " 标题\n",
-    markdown_depths=lambda i, d: "#" * (i % 7 + 1) + " 标题\n", markdown_rows=lambda i, d: "#" * (i % 1000 + 1) + " 标题\n",
-    indents=lambda i, d: "　" * (i % 500) + "一、发展\n", blanks_in_titles=lambda i, d: "一、甲" + "　" * 1000 + "乙\n",
-    long_numerals=lambda i, d: "第" + "九千" * (i % 200 + 1) + "章 标题\n", ordinals_in_one_line=lambda i, d: han(i % 9999 + 1) + "是发展；",
-    contents_again=lambda i, d: f"目录\n{i % 60000 + 1}. 标题甲\n", contents_chapters=lambda i, d: f"目录\n第{i % 900 + 1}章 标题{i}\n",
-    contents_articles=lambda i, d: f"目录\n第{i % 9999 + 1}条 标题{i}\n", contents_han=lambda i, d: f"目录\n第{han(i % 9999 + 1)}章 标题{han(i % 9999 + 1)}\n",
-    annex_numbers=lambda i, d: f"附件{i % 90 + 1}：标题\n", sections=lambda i, d: f"第{han(i % 99 + 1)}节 {prose(d, 6)}\n",
-    random_quotes=lambda i, d: "“" * d.randint(1, 40) + "甲" + "（" * d.randint(1, 40) + "\n",
-    random_lines=lambda i, d: prose(d, 60) + "。\n", cut_lines=lambda i, d: prose(d, 38) + "\n", short_paragraphs=lambda i, d: prose(d, 18) + "\n\n",
-    lines_of_65535=lambda i, d: "中" * (65535 + i % 3) + "\n", lines_of_65536_bytes=lambda i, d: "a" * (65534 + i % 3) + "\n",
-    random_bytes=lambda i, d: bytes(d.randrange(256) for _ in range(1000)),
-)
+def lines_of(text, length):
+    return "".join(text[start:start + length] + "\n" for start in range(0, len(text), length))
 
 
-@shape
-def brackets(size):
-    return ("（" * (size // 6) + "）" * (size // 6)).encode()
+def grown(size, first, second, grow):
+    """A word that grows out of itself until it is long enough."""
+    while len(first.encode()) < size:
+        first, second = grow(first, second)
+    return first.encode()[:size // 3 * 3]
 
 
-@shape
-def blanks_in_a_title(size):
-    return ("第一章 总" + "\t" * size + "乙\n").encode()
+# One unit, again and again.
+REPEATED = {
+    # One character or sign, and little else.
+    "one_character": "中", "one_character_lines": "中\n", "full_lines": "中" * 28 + "\n", "digits": "1", "han_digits": "一",
+    "ellipses": "…", "dashes": "—", "punctuation": "，。、；：！？", "long_word": "abcdefghij", "short_words": "ab cd ",
+    "spaces": " ", "full_width_spaces": "\u3000", "blanks_between": "发" + "\u3000" * 40, "separators": "\v\f\u2028\u2029\u0085",
+    "controls": "\x1b[31m", "nul": b"\0", "not_utf8": b"\xff", "cut_characters": b"\xe4\xb8", "lone_surrogates": b"\xed\xa0\x80\xed\xbf\xbf",
+    "marks": "a\u0301\u0302\u0303", "mark_lines": "\u0301\n", "many_marks": "\u0301\u0302\u0327" * 100, "zero_width": "\u200b\u200d\ufeff\u2060",
+    "zero_width_between": "发\u200b展\u200b", "joined_emoji": "👩\u200d", "flags": "🇨🇳",
+    # Line ends, pages, tables.
+    "line_feeds": "\n", "carriage_returns": "\r\n", "mixed_line_ends": "\r\n\r\n\n\r", "old_line_ends": "一、标题\r正文。\r", "form_feeds": "正文未完\f\n",
+    "same_page_number": "— 1 —\n", "cut_clauses": "发展经济，\n\n\n", "table_rows": "甲\t乙\t丙\t12.5\n",
+    "hard_wrap": "改一是发展。二是改革，三是开放创新协调发展\n" * 20 + "结束。\n\n",
+    "cut_prose": "建立了新的机制，推动各项工作取得进展，关于智库研究基地建设和促进高价值科技成果在省内转化\n\n",
+    # Labels and headings.
+    "labels": "一、", "label_lines": "一、\n", "same_heading": "一、发展经济\n", "bracketed_labels": "（一）", "three_bracketed_labels": "（一）（二）（三）",
+    "every_kind_of_label": "一、发展\n（一）改革\n1.开放\n(1)创新\n①协调\n第一章 总则\n", "same_articles": "第一章 总则\n第一条 为了发展，制定本法。\n",
+    "same_heading_with_text": "一、总则\n正文在这里，很短的一句话。\n", "markdown_signs": "# ", "markdown_headings": "# 甲\n## 乙\n",
+    "titles_and_prose": "甲乙\n改。\n", "titles_before_debris": "改革。发展。\n标题甲\n- 1 -\n", "annexes": "附件：标题\n", "blanks_in_titles": "一、甲" + "\u3000" * 1000 + "乙\n",
+    "chain_of_chapters": "第一章　甲乙丙　",
+    "wrapped_chain_of_chapters": "第一章　总则　甲甲甲甲甲甲甲甲甲甲甲甲甲\n甲甲　第二章　乙乙乙乙第乙乙乙乙乙乙乙乙\n",
+    # Ordinals inside of paragraphs.
+    "ordinals": "一是好；二是好；三是好。", "ordinal_paragraphs": "一是发展；二是改革；三是开放；" * 20 + "。\n", "first_ordinals": "一是", "joined_ordinals": "改一是发展。二是改革\n",
+    # Marks in pairs.
+    "opened_quotations": "“", "opened_quotation_lines": "“发展\n", "opened_marks": "“‘（《「『【", "closing_marks": "”’）》」』】\n",
+    # Hits that join lines; scripts that alternate; doubles.
+    "joined_hits": "展改革。开放发\n", "variants": "发发發展展a1ａ１вжאב\n", "both_scripts": "發展经济改革開放与國家发展战略萃萃的的對對。\n", "doubled": "发的的展了了", "doubled_lines": "的的\n",
+}
+
+# A part for each number, from 1 on.
+COUNTED = {
+    "saw": lambda i: numeral((i - 1) % 10 + 1) + "、标题\n", "long_saw": lambda i: numeral(i % 97 + 1) + "、发展改革\n",
+    "deep_decimals": lambda i: ".".join(["1"] * (i % 60 + 1)) + " 标题\n", "endless_decimals": lambda i: ".".join(["1"] * (i % 2000 + 1)) + " 标题\n",
+    "different_decimals": lambda i: ".".join(str((i >> k) % 9 + 1) for k in range(i % 60 + 1)) + " 标题\n",
+    "three_decimals": lambda i: f"{i // 900 + 1}.{i // 30 % 30 + 1}.{i % 30 + 1} 项\n",
+    "markdown_levels": lambda i: "#" * (i % 7 + 1) + " 标题\n", "endless_markdown": lambda i: "#" * (i % 1000 + 1) + " 标题\n",
+    "deep_indents": lambda i: "\u3000" * (i % 500) + "一、发展\n", "long_numerals": lambda i: "第" + "九千" * (i % 200 + 1) + "章 标题\n",
+    "contents_only": lambda i: f"第{i}章 标题{i}………………{i}\n", "contents_each_arabic": lambda i: f"目录\n{i % 60_000}. 标题甲\n",
+    "contents_each_chapter": lambda i: f"目录\n第{i % 900 + 1}章 标题{i}\n", "contents_each_article": lambda i: f"目录\n第{i % 9999 + 1}条 标题{i}\n",
+    "contents_each_han": lambda i: f"目录\n第{numeral(i % 9999 + 1)}章 标题{i}\n", "contents_each_short": lambda i: f"目录\n附件{i % 90 + 1}\n{i % 900 + 1}. {i}\n",
+    "numbered_annexes": lambda i: f"附件{i % 90 + 1}：标题\n", "unique_headings": lambda i: f"第{numeral(i % 99 + 1)}节 {numeral(i % 99_999 + 1)}\n",
+    "page_numbers": lambda i: f"{i}\n", "dashed_page_numbers": lambda i: f"- {i} -\n", "cut_pages": lambda i: f"发展经济，\n\n- {i} -\n\f\n",
+    "running_heads": lambda i: f"工作报告\n{i}\n" + "正文" * 15 + "\n", "statistics": lambda i: f"{i}\t项目{i}\t{i * 7}\t{i * 3}\t合计\n",
+    "counting_lines": lambda i: f"{i}. 发展\n", "different_characters": lambda i: FREQUENT[i * 31 % len(FREQUENT)] + "\n",
+    "different_characters_apart": lambda i: FREQUENT[i * 31 % len(FREQUENT)] + "\n\n", "counted_ordinals": lambda i: numeral(i % 9999 + 1) + "是发展；",
+    "long_lines": lambda i: "中" * (65_535 + i % 3) + "\n", "long_ascii_lines": lambda i: "a" * (65_534 + i % 3) + "\n",
+}
+
+# Parts that dice choose.
+DICED = {
+    "random_numbers": lambda r, i: f"{r.randrange(10 ** r.randint(1, 18))}. 改革\n", "random_numerals": lambda r, i: numeral(r.randint(1, 99)) + "、改革\n",
+    "random_labels": lambda r, i: r.choice(["{0}、", "（{0}）", "{1}.", "({1})", "第{0}章 ", "第{0}条 ", "{0}是", "{1}.{1} "]).format(
+        numeral(n := r.randint(1, 30)), n) + sentence(r, r.randint(1, 12)) + r.choice(["", "。"]) + "\n",
+    "alternating_labels": lambda r, i: ["第{}章", "{}、", "（{}）", "{}是"][i % 4].format(numeral(r.randint(1, 10))) + "内容\n",
+    "rising_and_falling": lambda r, i: numeral(1 + min(i % 40, 40 - i % 40)) + "、改革" + sentence(r, 4) + "\n" + sentence(r, 20) + "。\n",
+    "unpaired_marks": lambda r, i: "“" * r.randrange(1, 40) + "甲" + "（" * r.randrange(1, 40) + "\n",
+    "unpunctuated_lines": lambda r, i: sentence(r, 38) + "\n", "random_sentences": lambda r, i: sentence(r, 60) + "。\n", "short_paragraphs": lambda r, i: sentence(r, 18) + "\n\n",
+}
 
 
-@shape
-def wide_blanks_in_a_title(size):
-    return ("一、甲" + "　" * (size // 3) + "乙\n").encode()
+def rarely_repeated(dice, count, length, each):
+    """Sentences out of a few, in any order."""
+    known = [sentence(dice, length) for _ in range(count)]
+    while True:
+        yield each(dice, known)
 
 
-@shape
-def prose_at_the_end_of_a_long_line(size):
-    return ("发" * (size // 6) + "，发\n" + "改。革\n" * (size // 20)).encode()
+# All others: a function of dice and of the size in bytes.
+WHOLE = {
+    # Trouble that one place of the text makes for all others.
+    "blanks_before_words": lambda r, n: ("一、甲" + "\u3000" * (n // 3) + "乙\n").encode(), "tabs_in_a_title": lambda r, n: ("第一章 总" + "\t" * n + "乙\n").encode(),
+    "blanks_in_a_label": lambda r, n: ("第" + " " * (n // 2) + "一章 甲\n" + "第一章 乙\n" * (n // 30)).encode(),
+    "late_comma": lambda r, n: ("发" * (n // 6) + "，发\n" + "改。革\n" * (n // 20)).encode(), "nested_brackets": lambda r, n: ("（" * (n // 6) + "）" * (n // 6)).encode(),
+    "debris_at_the_end": lambda r, n: ("标题甲\n" + "— 1 —\n" * (n // 12)).encode(), "endless_numeral": lambda r, n: b"".join(["第".encode(), repeated("九千九百九十九万", n), "章".encode()]),
+    "missing_numbers": lambda r, n: b"".join(("第一，甲乙。\n".encode(), repeated("第发展改革开放。\n", n), "第二十一，丙丁。\n第二十二，戊己。\n".encode())),
+    "gaps_far_away": lambda r, n: "".join(f"{i // 500 + 1}.{i % 500 + 1}.{last} 标题\n" for last in (1, 3) for i in range(n // 44)).encode(),
+    "gaps_of_two": lambda r, n: "".join(f"{i % 900 + 1}.{last} 标题\n" for last in (1, 3) for i in range(n // 36)).encode(),
+    "counting_down": lambda r, n: "".join(f"{n // 14 - i}. 发展\n" for i in range(n // 14)).encode(),
+    "contents_and_text": lambda r, n: counted(lambda i: f"第{numeral(i % 99_999)}章 发展………………{i}\n", n // 2) + b"\n" + counted(lambda i: f"第{numeral(i % 99_999)}章 发展\n", n // 2),
+    "contents_and_pages": lambda r, n: "目录\n".encode() + counted(lambda i: f"第{numeral(i % 9999 + 1)}章 {sentence(r, 3)}…………{i}\n", n),
+    # Passages that stand again, nearly.
+    "drifting": lambda r, n: joined(altered(r, 80, 1), n), "long_drifting": lambda r, n: joined(altered(r, 400, 3), n), "sliding": lambda r, n: joined(altered(r, 200, 1, inserts=True), n),
+    "near_copies": lambda r, n: joined(altered(r, 400, 30, restarts=True), n), "short_near_copies": lambda r, n: joined(altered(r, 60, 6, restarts=True), n),
+    "same_form_of_20": lambda r, n: forms(r, n, 20), "same_form_of_60": lambda r, n: forms(r, n, 60),
+    "few_sentences": lambda r, n: joined(rarely_repeated(r, 200, 30, lambda d, known: d.choice(known) + sentence(d, d.randint(3, 9)) + "。\n"), n),
+    "shuffled_sentences": lambda r, n: joined(rarely_repeated(r, 300, 20, lambda d, known: "。".join(d.choices(known, k=10)) + "。\n"), n),
+    "twice": lambda r, n: (sentence(r, n // 6) + "\n").encode() * 2, "palindrome": lambda r, n: ((half := sentence(r, n // 6)) + half[::-1]).encode(),
+    # Words in which everything stands as often as can be.
+    "period_of_17": lambda r, n: repeated(sentence(r, 17), n), "period_of_1000": lambda r, n: repeated(sentence(r, 1000), n), "lines_of_1000": lambda r, n: repeated(sentence(r, 1000) + "\n", n),
+    "period_of_100000": lambda r, n: repeated(sentence(r, 100_000), n), "fibonacci": lambda r, n: grown(n, "发展", "发", lambda a, b: (a + b, a)),
+    "thue_morse": lambda r, n: grown(n, "发", "展", lambda a, b: (a + b, b + a)), "two_letters": lambda r, n: repeated(de_bruijn("发展", 16), n),
+    "two_letters_once": lambda r, n: de_bruijn("发展", math.ceil(math.log2(n / 3))).encode()[:n // 3 * 3], "four_letters": lambda r, n: repeated(de_bruijn("甲乙丙丁", 9), n),
+    "four_letters_once": lambda r, n: de_bruijn("发展改革", math.ceil(math.log(n / 3, 4))).encode()[:n // 3 * 3], "three_letters_in_lines": lambda r, n: repeated(lines_of(de_bruijn("发展改", 12), 40), n),
+    # Encodings.
+    "random_bytes": lambda r, n: r.randbytes(n), "rare_gb18030": lambda r, n: repeated("\U00020000\u3400".encode("gb18030"), n),
+    "all_of_gb18030": lambda r, n: repeated(("".join(map(chr, range(0x3400, 0x4DB0))) + "\n").encode("gb18030"), n), "gb18030": lambda r, n: repeated(("一、" + sentence(r, 230) + "。\n").encode("gb18030"), n),
+    "utf16": lambda r, n: b"\xff\xfe" + repeated("一、标题\n正文。\n".encode("utf-16-le"), n), "utf16_without_mark": lambda r, n: repeated(("一、发展\n改革" + sentence(r, 100) + "\n").encode("utf-16-le"), n),
+    "utf16_surrogates": lambda r, n: b"\xff\xfe" + repeated(b"\x00\xd8", n),
+    "mixed_encodings": lambda r, n: repeated(b"".join(("发展" + sentence(r, 500) + "\n").encode(code, "ignore") for code in ("utf-8", "gb18030", "utf-16-le", "big5")), n),
+}
 
 
-@shape
-def one_numeral(size):
-    return ("第" + "九千九百九十九万" * (size // 24) + "章").encode()
+def forms(dice, size, length):
+    """The same form on every page, with a number of its own."""
+    body = sentence(dice, length)
+    return counted(lambda i: f"编号：{i * 7919 % 1_000_003:06d}\n{body}，\n\n- {i} -\n\f\n", size)
 
 
-@shape
-def debris_at_the_end(size):
-    return ("标题甲\n" + "— 1 —\n" * (size // 12)).encode()
+# What to look for where it is not the first two characters that are seen.
+WORDS = {"joined_hits": "发展"}
 
 
-@shape
-def contents_and_body(size):
-    lists = filled((f"第{han(i)}章 发展………………{i}\n" for i in itertools.count(1)), size // 2)
-    return lists[:lists.rfind(b"\n") + 1] + filled((f"第{han(i)}章 发展\n" for i in itertools.count(1)), size // 2)
-
-
-@shape
-def contents_alone(size):
+def made(name, size):
+    """The bytes of a shape; a little more or less than asked for."""
     dice = random.Random(7)
-    return filled(itertools.chain(["目录\n"], (f"第{han(i % 9999 + 1)}章 {prose(dice, 3)}…………{i}\n" for i in itertools.count(1))), size)
+    if name in REPEATED:
+        return repeated(REPEATED[name], size)
+    if name in COUNTED:
+        return counted(COUNTED[name], size)
+    if name in DICED:
+        return counted(lambda i: DICED[name](dice, i), size)
+    return WHOLE[name](dice, size)
 
 
-@shape
-def number_gaps(size):
-    count = size // 44
-    return filled((f"{i // 500 + 1}.{i % 500 + 1}.{last} 标题\n" for last in (1, 3) for i in range(count)), size)
+def words(name):
+    """A word of two characters that stands very often in a shape, if any does."""
+    seen = [c for c in made(name, 300).decode(errors="ignore") if ord(c) > 0x2000 and c.isprintable() and not c.isspace()]
+    return WORDS.get(name) or "".join(seen[:2]) or "发展"
 
 
-def drifting(length, changes, inserts=False):
-    def make(size):
-        dice = random.Random(7)
-        base = [dice.choice(HAN) for _ in range(length)]
-
-        def lines():
-            while True:
-                for _ in range(changes):
-                    base[dice.randrange(length)] = dice.choice(HAN)
-                if inserts:
-                    base.insert(dice.randrange(length), dice.choice(HAN))
-                    base.pop(dice.randrange(length))
-                yield "".join(base) + "。\n"
-        return filled(lines(), size)
-    return make
-
-
-def starred(length, changes):
-    def make(size):
-        dice = random.Random(7)
-        base = prose(dice, length)
-
-        def lines():
-            while True:
-                line = list(base)
-                for _ in range(changes):
-                    line[dice.randrange(length)] = dice.choice(HAN)
-                yield "".join(line) + "。\n"
-        return filled(lines(), size)
-    return make
-
-
-SHAPES.update(
-    drift=drifting(400, 3), short_drift=drifting(80, 1), inserting_drift=drifting(200, 0, True), near=starred(400, 30), short_near=starred(60, 6),
-    de_bruijn_2=lambda size: filled(itertools.repeat(de_bruijn("发展", max(4, int(math.log2(size / 3 + 16))))), size),
-    de_bruijn_4=lambda size: filled(itertools.repeat(de_bruijn("发展改革", max(3, int(math.log(size / 3 + 64, 4)) + 1))), size),
-    de_bruijn_16=lambda size: filled(itertools.repeat(de_bruijn("发展", 16)), size),
-    de_bruijn_lines=lambda size: filled(itertools.cycle([
-        line + "\n" for text in [de_bruijn("发展改", 9)] for line in (text[i:i + 40] for i in range(0, len(text), 40))]), size),
-    period_1000=lambda size: filled(itertools.repeat(prose(random.Random(7), 1000)), size),
-    period_1000_lines=lambda size: filled(itertools.repeat(prose(random.Random(7), 1000) + "\n"), size),
-    period_100000=lambda size: filled(itertools.repeat(prose(random.Random(7), 100_000)), size),
-)
-
-
-@shape
-def fibonacci(size):
-    shorter, longer = "发", "发展"
-    while len(longer) * 3 < size:
-        shorter, longer = longer, longer + shorter
-    return longer.encode()[:size]
-
-
-@shape
-def thue_morse(size):
-    text = "发"
-    while len(text) * 3 < size:
-        text += text.translate({ord("发"): "展", ord("展"): "发"})
-    return text.encode()[:size]
-
-
-@shape
-def twice(size):
-    half = prose(random.Random(7), size // 6)
-    return f"{half}\n{half}\n".encode()
-
-
-@shape
-def mirrored(size):
-    half = prose(random.Random(7), size // 6)
-    return (half + half[::-1]).encode()
-
-
-def shuffled(count, length, per_line):
-    def make(size):
-        dice = random.Random(7)
-        sentences = [prose(dice, length) + "。" for _ in range(count)]
-        return filled(("".join(dice.choice(sentences) for _ in range(per_line)) + "\n" for _ in itertools.count()), size)
-    return make
-
-
-SHAPES.update(shuffled_sentences=shuffled(300, 20, 10), repeated_sentences=shuffled(200, 30, 1))
-ENCODED = "一、发展\n改革开放" + HAN[:100] + "\n"
-# The same in other encodings, and several of them in one file.
-repeated(
-    gb18030=ENCODED.encode("gb18030"), gb18030_of_four_bytes=("".join(map(chr, range(0x3400, 0x3800))) + "\n").encode("gb18030"),
-    utf16_without_mark=ENCODED.encode("utf-16-le"),
-    encodings_in_turn=b"".join(ENCODED.encode(name, "ignore") for name in ("utf-8", "gb18030", "utf-16-le", "big5")),
-)
-SHAPES.update(
-    utf16=lambda size: b"\xff\xfe" + filled(itertools.repeat(ENCODED.encode("utf-16-le")), size),
-    utf16_surrogates=lambda size: b"\xff\xfe" + b"\x00\xd8" * (size // 2),
-)
+NAMES = [*REPEATED, *COUNTED, *DICED, *WHOLE]
 
 if __name__ == "__main__":
-    if len(sys.argv) == 2 and sys.argv[1] == "list":
-        print(*SHAPES, sep="\n")
-    elif len(sys.argv) == 4 and sys.argv[1] == "all":
-        for name, make in SHAPES.items():
-            with open(f"{sys.argv[3]}/{name}", "wb") as file:
-                file.write(make(int(sys.argv[2])))
-    elif len(sys.argv) == 3 and sys.argv[1] in SHAPES:
-        sys.stdout.buffer.write(SHAPES[sys.argv[1]](int(sys.argv[2])))
-    else:
-        sys.exit(__doc__)
+    match sys.argv[1:]:
+        case []:
+            print("\n".join(NAMES))
+        case ["--all", size, folder]:
+            os.makedirs(folder, exist_ok=True)
+            for name in NAMES:
+                with open(os.path.join(folder, name), "wb") as file:
+                    file.write(made(name, int(size))[:int(size)])
+        case [name, size] if name in NAMES:
+            sys.stdout.buffer.write(made(name, int(size)))
+        case _:
+            sys.exit(__doc__)
