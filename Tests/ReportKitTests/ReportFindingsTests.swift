@@ -29,7 +29,7 @@ import Testing
     #expect(findings.count == 26)
     #expect(Set(findings.map { report.paragraphs.index(at: $0.range.lowerBound) }).count == 26)
     let first = FindingDump.lines(of: report, [.mixedScript]).split(separator: "\n").first
-    #expect(first == "7 mixed-script 发挥 simplified: 发挥 发")
+    #expect(first == "7 mixed-script 发挥 simplified: 发挥 发 发")
   }
 
   @Test func onlyTheRulesThatAreAskedForAreApplied() throws {
