@@ -21,6 +21,16 @@ static FILE *stream_on(int descriptor, const char *mode) {
   return copy < 0 ? NULL : fdopen(copy, mode);
 }
 
+/* A stream of keys that never blocks. ncurses looks whether there are any and then reads: after a SIGSTOP in between the
+   shell has read them, and it would wait for the next key before it draws again. The terminal is opened anew for that,
+   since not to block is a state of what others have open too; where it may not be, the keys are read as they are. */
+static FILE *keys_on(int input) {
+  char path[32];
+  snprintf(path, sizeof path, "/proc/self/fd/%d", input);
+  int own = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  return own < 0 ? stream_on(input, "r") : fdopen(own, "r");
+}
+
 cn_open_result cn_open_terminal(int input, int output) {
   set_utf8_locale();
   int found = 0;
@@ -33,7 +43,7 @@ cn_open_result cn_open_terminal(int input, int output) {
   use_tioctl(TRUE);
   set_escdelay(25);
   FILE *screen = stream_on(output, "w");
-  FILE *keys = stream_on(input, "r");
+  FILE *keys = keys_on(input);
   if (screen == NULL || keys == NULL || newterm(NULL, screen, keys) == NULL) return CN_NOT_STARTED;
   cn_draw_on(fileno(screen));
   raw();
