@@ -18,33 +18,41 @@ struct DoubledCharacterCheck {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var candidates: [Candidate] = []
+  /// How often each character of the basic plane stands in the text; empty in a short text as long as nobody asks.
+  private var counts: [Int32]
+
+  /// A shorter text, in bytes, is walked through again if it has doubles: most have none, and need no table.
+  private static let shortText = 1 << 15
+  private static let noCounts = [Int32](repeating: 0, count: 0x10000)
 
   /// One finding for each double in a paragraph, however often it stands there.
   ///
   /// Linear in the length of the text.
   static func findings(in report: Report) -> [Finding] {
     report.text.withBytes { bytes in
-      var check = DoubledCharacterCheck(bytes: bytes)
+      var check = DoubledCharacterCheck(
+        bytes: bytes, counts: bytes.count < shortText ? [] : noCounts)
       func forEachLine(_ body: (Range<Int>, Int) -> Void) {
         for index in 0..<report.paragraphs.count {
           for fragment in report.paragraphs[index].fragments { body(fragment.range, index) }
         }
       }
       forEachLine { check.collect($0, $1) }
-      // Most short texts have no doubles, and need no table.
       if check.candidates.isEmpty { return [] }
-      var counts = [Int32](repeating: 0, count: 0x10000)
-      forEachLine { line, _ in check.count(line, in: &counts) }
-      return check.findings(counts)
+      if check.counts.isEmpty {
+        check.counts = noCounts
+        forEachLine { line, _ in check.count(line) }
+      }
+      return check.findings()
     }
   }
 
-  private func findings(_ counts: [Int32]) -> [Finding] {
+  private func findings() -> [Finding] {
     var places: [[Range<Int>]] = []
     var paragraph = -1
     // Where in the list the doubles of the paragraph are.
     var known: [UInt32: Int] = [:]
-    for candidate in suspicious(counts) {
+    for candidate in suspicious() {
       if candidate.paragraph != paragraph { known.removeAll(keepingCapacity: true) }
       paragraph = candidate.paragraph
       if let index = known[candidate.scalar] {
@@ -59,7 +67,10 @@ struct DoubledCharacterCheck {
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  private init(bytes: UnsafeBufferPointer<UInt8>, counts: [Int32]) {
+    self.bytes = bytes
+    self.counts = counts
+  }
 
   private mutating func collect(_ line: Range<Int>, _ paragraph: Int) {
     var cursor = UnsafeUTF8Cursor(bytes, in: line)
@@ -67,6 +78,7 @@ struct DoubledCharacterCheck {
     while true {
       let start = cursor.position
       guard let scalar = cursor.next() else { return }
+      if !counts.isEmpty, scalar < 0x10000 { counts[Int(scalar)] += 1 }
       if scalar == before.2, Self.isHan(scalar), cursor.current != scalar, before.1 != scalar {
         var candidate = Candidate(
           paragraph: paragraph, range: start - (cursor.position - start)..<cursor.position,
@@ -81,15 +93,14 @@ struct DoubledCharacterCheck {
     }
   }
 
-  /// Counts how often each character of the basic plane stands in the text.
-  private func count(_ line: Range<Int>, in counts: inout [Int32]) {
+  private mutating func count(_ line: Range<Int>) {
     var cursor = UnsafeUTF8Cursor(bytes, in: line)
     while let scalar = cursor.next() { if scalar < 0x10000 { counts[Int(scalar)] += 1 } }
   }
 
   private static func isHan(_ scalar: UInt32) -> Bool { (0x3400...0x9FFF).contains(scalar) }
 
-  private func suspicious(_ counts: [Int32]) -> [Candidate] {
+  private func suspicious() -> [Candidate] {
     var doubles: [UInt32: Int32] = [:]
     for candidate in candidates { doubles[candidate.scalar, default: 0] += 2 }
     return candidates.filter { candidate in
