@@ -73,8 +73,9 @@ final class EmulatedTerminal {
   /// Whether the line modes are as the program has found them.
   var hasModesAsBefore: Bool { cpt_has_modes(terminal, &before) }
 
-  /// Lets the program run until a condition holds; false if it does not within some seconds.
-  func wait(_ seconds: Int = 20, until condition: (EmulatedTerminal) -> Bool) -> Bool {
+  /// Lets the program run until a condition holds; false if it does not within some seconds,
+  /// which are many: on a loaded machine a program may not run at all for that long.
+  func wait(_ seconds: Int = 60, until condition: (EmulatedTerminal) -> Bool) -> Bool {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while !condition(self) {
       if ContinuousClock.now > deadline { return false }

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The program under test, beside the tests in the build folder.
 enum Program {
@@ -79,5 +80,17 @@ final class TemporaryFolder {
     let file = path + "/" + name
     try data.write(to: URL(fileURLWithPath: file))
     return file
+  }
+
+  /// Makes a script of the shell in it that can be run, and answers its path.
+  ///
+  /// Another process writes it: a program that a test started meanwhile would hold a file of ours open for writing until
+  /// it is on its way, and the system runs no file that is open for writing (ETXTBSY).
+  func script(_ name: String, _ lines: String) throws -> String {
+    let text = try file(name + ".txt", containing: Data("#!/bin/sh\n\(lines)\n".utf8))
+    let copying = try Program.run(
+      ["-m", "755", text, path + "/" + name], of: "/usr/bin/install")
+    try #require(copying.status == 0, "\(copying.errors)")
+    return path + "/" + name
   }
 }

@@ -31,8 +31,7 @@ enum Scene: String, CaseIterable {
       arguments = [try folder.file("long.txt", containing: Data(Self.longReport.utf8))]
     case .quietCommand:
       // A tmux that never answers.
-      let tmux = try folder.file("tmux", containing: Data("#!/bin/sh\nexec sleep 1000\n".utf8))
-      chmod(tmux, 0o755)
+      _ = try folder.script("tmux", "exec sleep 1000")
       environment += ["TMUX=x", "PATH=\(folder.path):/usr/bin:/bin"]
     default: break
     }

@@ -90,11 +90,8 @@ import Testing
   @Test func anEditorGetsTheLineAndTheFileIsReadAgain() throws {
     let folder = try TemporaryFolder()
     let file = try folder.file("a $(x) 'b'.txt", containing: Data(Self.text.utf8))
-    let script = try folder.file(
-      "edit",
-      containing: Data(
-        "#!/bin/sh\nprintf '%s|' \"$@\" > \"${0%/*}/args\"\nsed -i '1i 新的一行。' \"$3\"\n".utf8))
-    chmod(script, 0o755)
+    let script = try folder.script(
+      "edit", "printf '%s|' \"$@\" > \"${0%/*}/args\"\nsed -i '1i 新的一行。' \"$3\"")
     let terminal = try opened(
       [file, "+5"], environment: ["TERM=xterm-256color", "VISUAL=\(script) -n"])
     #expect(terminal.wait { $0.line(0).hasSuffix("二、丙") })
