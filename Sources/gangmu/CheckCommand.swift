@@ -53,28 +53,40 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    if listRules { return try write(CheckOutput.rules(Preferences.language)) }
+    if listRules {
+      return try written { () throws(OutputError) in
+        try StandardOutput.write(CheckOutput.rules(Preferences.language))
+      }
+    }
     let rules = Set(rule.isEmpty ? CheckRule.allCases : rule).subtracting(except)
     var hasFailed = false
     var output = CheckOutput(format, language: Preferences.language)
     for file in files.isEmpty ? ["-"] : CommandLineArguments.names(for: files) {
+      let report: Report
       do throws(ReportError) {
-        let report = try ReportSource(argument: file).open(encoding: input.encoding)
-        output.add(report.findings(rules: rules), of: report)
+        report = try ReportSource(argument: file).open(encoding: input.encoding)
       } catch {
         // The other files are checked all the same.
         StandardError.report(Failure(error).sentence)
         hasFailed = true
+        continue
+      }
+      try written { () throws(OutputError) in
+        try output.add(report.findings(rules: rules), of: report) { (bytes) throws(OutputError) in
+          try StandardOutput.write(bytes)
+        }
       }
     }
-    try write(output.finished())
+    try written { () throws(OutputError) in
+      try output.finish { (bytes) throws(OutputError) in try StandardOutput.write(bytes) }
+    }
     if hasFailed { throw ExitCode(2) }
     if output.count > 0 { throw ExitCode(1) }
   }
 
-  private func write(_ string: String) throws {
+  private func written(_ write: () throws(OutputError) -> Void) throws {
     do throws(OutputError) {
-      try StandardOutput.write(string)
+      try write()
     } catch {
       var failure = Failure(error)
       failure.status = 2

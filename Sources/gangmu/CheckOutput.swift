@@ -5,8 +5,8 @@ import ReportKit
 struct CheckOutput {
   private let format: CheckCommand.Format
   private let wording: FindingWording
-  private var lines = ""
   private var objects = JSONWriter()
+  private var hasBegun = false
   /// How many findings there are.
   private(set) var count = 0
 
@@ -24,33 +24,76 @@ struct CheckOutput {
     }.joined()
   }
 
-  mutating func add(_ findings: [Finding], of report: Report) {
+  /// Writes what was found in a report, in portions.
+  mutating func add<Failure: Error>(
+    _ findings: [Finding], of report: Report, _ emit: (UnsafeRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) {
+    begin()
     count += findings.count
     var columns = ColumnCounter(report)
+    let name = VisibleForm.of(report.name)
     for finding in findings {
       let place = columns.place(of: finding.range.lowerBound)
       switch format {
-      case .text: addLine(finding, at: place, of: report)
+      case .text: addLine(finding, at: place, of: report, named: name)
       case .json: addObject(finding, at: place, of: report)
       }
+      if objects.bytes.count >= Self.portion { try flush(emit) }
     }
   }
 
-  /// All of it.
-  func finished() -> String {
-    switch format {
-    case .text: lines
-    case .json: #"{"findings":["# + objects.output + "]}\n"
+  /// Writes what is left.
+  mutating func finish<Failure: Error>(
+    _ emit: (UnsafeRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) {
+    begin()
+    if format == .json {
+      objects.close("]")
+      objects.close("}")
+      objects.bytes.append(0x0A)
     }
+    try flush(emit)
   }
 
-  private mutating func addLine(
-    _ finding: Finding, at place: (line: Int, column: Int), of report: Report
+  private static let portion = 1 << 16
+
+  private mutating func begin() {
+    if hasBegun || format == .text { return }
+    hasBegun = true
+    objects.open("{")
+    objects.key("findings")
+    objects.open("[")
+  }
+
+  private func flush<Failure: Error>(
+    _ emit: (UnsafeRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) {
+    try objects.bytes.withBytes { (bytes) throws(Failure) in
+      try emit(UnsafeRawBufferPointer(bytes))
+    }
+    objects.bytes.removeAll()
+  }
+
+  private func addLine(
+    _ finding: Finding, at place: (line: Int, column: Int), of report: Report, named name: String
   ) {
-    lines +=
-      "\(VisibleForm.of(report.name)):\(place.line):\(place.column): "
-      + "\(wording.severity(finding.severity)): \(wording.sentence(for: finding, in: report)) "
-      + "[\(finding.rule.rawValue)]\n"
+    add(name)
+    add(":")
+    objects.bytes.append(digitsOf: place.line)
+    add(":")
+    objects.bytes.append(digitsOf: place.column)
+    add(": ")
+    add(wording.severity(finding.severity))
+    add(": ")
+    add(wording.sentence(for: finding, in: report))
+    add(" [")
+    add(finding.rule.rawValue)
+    add("]\n")
+  }
+
+  private func add(_ string: String) {
+    var string = string
+    string.withUTF8 { objects.bytes.append($0) }
   }
 
   private mutating func addObject(

@@ -64,7 +64,8 @@ struct SearchPrinter {
 
   /// The words without anything that a terminal would obey; tabs stay.
   private func shown(_ words: String) -> String {
-    words.split(separator: "\t", omittingEmptySubsequences: false)
+    if !words.utf8.contains(0x09) { return VisibleForm.of(words) }
+    return words.split(separator: "\t", omittingEmptySubsequences: false)
       .map { VisibleForm.of(String($0)) }.joined(separator: "\t")
   }
 

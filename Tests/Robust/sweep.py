@@ -4,7 +4,7 @@
 usage: Tests/Robust/sweep.py [--quick] [--program FILE] [--shape NAME]… [--command NAME]… [--keep FOLDER]
 
 Every shape of shapes.py at 1, 2, 4 and 8 MB: by processor time, the exponent of the growth is at most 1.15 and 8 MB take at
-most 3 s; they need at most 400 MB. What is too fast to tell is not judged by growth, and what is too slow is measured
+most 3 s; they need at most 500 MB. What is too fast to tell is not judged by growth, and what is too slow is measured
 three times, since other programs disturb the clock. Prints the slowest, those that grow fastest, and each failure;
 exit status 1 if there is one. Takes about half an hour on two processors.
 
@@ -47,7 +47,7 @@ class Limits:
         # The quick sizes are so small that caches and rounding count: it finds squares (2) and not logarithms.
         self.exponent = 1.5 if quick else 1.15
         self.seconds = math.inf if quick else 3
-        self.memory = math.inf if quick else 400e6
+        self.memory = math.inf if quick else 500e6
         # What takes longer is stopped.
         self.longest = 20 if quick else 40
 

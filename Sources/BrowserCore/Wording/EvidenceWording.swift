@@ -78,37 +78,43 @@ public struct EvidenceWording: Sendable {
 
   /// What is said for a reason; words of the report are in their visible form.
   func words(for reason: HeadingReason, of node: Int, in report: Report) -> String {
-    let other = reason.other ?? node
-    let heading = report.outline.headings[other]
-    // A heading without a label is known by its words.
-    let range = heading.label.isEmpty ? heading.title : heading.label
-    let label = quote(VisibleForm.of(report.words(in: range, limit: Self.longestLabel)))
-    let line = report.lines.line(at: heading.range.lowerBound)
     switch reason.detail {
+    case .form(.ownLine): return ownLine
+    case .form(.runIn): return runIn
+    case .form(.inline): return inline
+    case .sign(let sign): return words(for: sign) ?? withPlace(reason, of: node, in: report, isFollowed)
+    case .followsWrongNumber: return withPlace(reason, of: node, in: report, followsWrongNumber)
     case .sequence(let sequence):
       switch sequence {
       case .unnumbered: return unnumbered
       case .opensRun: return opensRun
-      case .opensLate: return opensLate(heading.number)
-      case .follows: return follows(label, line)
-      case .runsOn: return runsOn(label, line)
-      case .skips: return skips(label, line)
-      case .repeats: return repeats(label, line)
-      case .restarts: return restarts(label, line)
-      case .goesBack: return goesBack(label, line)
+      case .opensLate: return opensLate(report.outline.headings[reason.other ?? node].number)
       case .restored: return restored
+      case .follows: return withPlace(reason, of: node, in: report, follows)
+      case .runsOn: return withPlace(reason, of: node, in: report, runsOn)
+      case .skips: return withPlace(reason, of: node, in: report, skips)
+      case .repeats: return withPlace(reason, of: node, in: report, repeats)
+      case .restarts: return withPlace(reason, of: node, in: report, restarts)
+      case .goesBack: return withPlace(reason, of: node, in: report, goesBack)
       }
-    case .followsWrongNumber: return followsWrongNumber(label, line)
-    case .form(.ownLine): return ownLine
-    case .form(.runIn): return runIn
-    case .form(.inline): return inline
-    case .sign(let sign): return words(for: sign, label, line)
     }
   }
 
-  private func words(for sign: HeadingEvidence.Signs, _ label: String, _ line: Int) -> String {
+  /// Words that name another heading by its label and its line.
+  private func withPlace(
+    _ reason: HeadingReason, of node: Int, in report: Report, _ words: (String, Int) -> String
+  ) -> String {
+    let heading = report.outline.headings[reason.other ?? node]
+    // A heading without a label is known by its words.
+    let range = heading.label.isEmpty ? heading.title : heading.label
+    let label = VisibleForm.of(report.words(in: range, limit: Self.longestLabel))
+    return words(quote(label), report.lines.line(at: heading.range.lowerBound))
+  }
+
+  /// The words for a sign that names no other heading; nil for the one that does.
+  private func words(for sign: HeadingEvidence.Signs) -> String? {
     switch sign {
-    case .isFollowed: isFollowed(label, line)
+    case .isFollowed: nil
     case .noStop: noStop
     case .inContents: inContents
     case .announced: announced

@@ -2,16 +2,24 @@
 struct LineShape: Equatable {
   /// The bytes of the line without its line end, and without a byte order mark at the beginning of
   /// the text.
-  let content: Range<Int>
+  var content: Range<Int> { start..<start + Int(length) }
   /// Where its words begin; the end of the content if the line is blank.
-  let wordsStart: Int
+  var wordsStart: Int { start + Int(indent) }
   /// The first character that is no white space; nil if the line is blank.
-  let first: UInt32?
+  var first: UInt32? { storedFirst == Self.none ? nil : storedFirst }
   /// The last character that is no white space; nil if the line is blank.
-  let last: UInt32?
+  var last: UInt32? { storedLast == Self.none ? nil : storedLast }
+
+  // A text may be nothing but line ends: so the shape of a line is small.
+  private let start: Int
+  private let length: UInt32
+  private let indent: UInt32
+  private let storedFirst: UInt32
+  private let storedLast: UInt32
+  private static let none = UInt32.max
 
   /// Whether nothing but white space stands in the line.
-  var isBlank: Bool { first == nil }
+  var isBlank: Bool { storedFirst == Self.none }
 
   /// Whether its words are indented.
   ///
@@ -29,14 +37,18 @@ struct LineShape: Equatable {
     }
     var cursor = UnsafeUTF8Cursor(bytes, in: line.lowerBound..<end)
     if line.lowerBound == 0 { _ = cursor.skip("\u{FEFF}") }
-    content = cursor.position..<end
+    let content = cursor.position..<end
     cursor.skipWhiteSpace()
-    wordsStart = cursor.position
+    let wordsStart = cursor.position
+    start = content.lowerBound
+    length = UInt32(clamping: content.count)
+    indent = UInt32(clamping: wordsStart - content.lowerBound)
     isIndented =
       wordsStart > content.lowerBound + 1
       || wordsStart > content.lowerBound && bytes[content.lowerBound] == 0x09
-    first = cursor.current
-    last = first == nil ? nil : Self.lastWord(in: cursor.position..<end, bytes)
+    let first = cursor.current
+    storedFirst = first ?? Self.none
+    storedLast = (first == nil ? nil : Self.lastWord(in: cursor.position..<end, bytes)) ?? Self.none
   }
 
   /// The last character of a range that is no white space; nil if there is none.

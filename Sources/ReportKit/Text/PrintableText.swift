@@ -18,10 +18,12 @@ public struct PrintableText {
     text.withBytes { bytes in
       let raw = UnsafeRawBufferPointer(bytes)
       var runStart = 0
-      func writeRun(to end: Int) -> Bool {
-        if end == runStart { return true }
-        defer { runStart = end }
-        return write(UnsafeRawBufferPointer(rebasing: raw[runStart..<end]))
+      // What holds forms is put together first: a text may be nothing but controls.
+      var pending: [UInt8] = []
+      func writePending() -> Bool {
+        if pending.isEmpty { return true }
+        defer { pending.removeAll(keepingCapacity: true) }
+        return pending.withUnsafeBytes(write)
       }
       var cursor = UnsafeUTF8Cursor(bytes, in: 0..<bytes.count)
       var joiners = EmojiJoiners()
@@ -30,15 +32,18 @@ public struct PrintableText {
         guard let scalar = cursor.next() else { break }
         let joins = joiners.joins(scalar, before: cursor.current)
         if VisibleForm.isNeeded(for: scalar), !joins, !stays(scalar, at: start, before: cursor) {
-          var form = VisibleForm.of(scalar)
-          guard writeRun(to: start), form.withUTF8({ write(UnsafeRawBufferPointer($0)) })
-          else { return }
+          pending += bytes[runStart..<start]
+          VisibleForm.append(scalar, to: &pending)
           runStart = cursor.position
+          if pending.count >= Self.pieceSize, !writePending() { return }
         } else if start - runStart >= Self.pieceSize {
-          guard writeRun(to: start) else { return }
+          guard writePending(), write(UnsafeRawBufferPointer(rebasing: raw[runStart..<start]))
+          else { return }
+          runStart = start
         }
       }
-      _ = writeRun(to: raw.count)
+      guard writePending(), runStart < raw.count else { return }
+      _ = write(UnsafeRawBufferPointer(rebasing: raw[runStart...]))
     }
   }
 

@@ -19,19 +19,68 @@ public enum VisibleForm {
   }
 
   /// A string on one line with every such character in its form, LF and TAB too.
+  ///
+  /// Linear; a string that needs none is handed back as it is.
   public static func of(_ string: String) -> String {
-    if !string.unicodeScalars.contains(where: { isNeeded(for: $0.value) }) { return string }
-    var result = ""
+    var string = string
+    let visible = string.withUTF8 { bytes -> [UInt8]? in
+      let first = endOfPlainRun(bytes, from: 0)
+      return first == bytes.count ? nil : visibleBytes(of: bytes)
+    }
+    return visible.map { String(decoding: $0, as: UTF8.self) } ?? string
+  }
+
+  private static func visibleBytes(
+    of bytes: UnsafeBufferPointer<UInt8>
+  ) -> [UInt8]? {
+    var result: [UInt8] = []
+    var runStart = 0
     var joiners = EmojiJoiners()
-    var rest = string.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      let joins = joiners.joins(scalar.value, before: rest.first?.value)
-      if isNeeded(for: scalar.value), !joins {
-        result += of(scalar.value)
-      } else {
-        result.unicodeScalars.append(scalar)
+    var cursor = UnsafeUTF8Cursor(bytes, in: 0..<bytes.count)
+    while true {
+      let start = cursor.position
+      // Whether a joiner joins is told by what stands before it: from there on each character is looked at.
+      guard let scalar = cursor.next() else { break }
+      let joins = joiners.joins(scalar, before: cursor.current)
+      if isNeeded(for: scalar), !joins {
+        result += bytes[runStart..<start]
+        append(scalar, to: &result)
+        runStart = cursor.position
       }
     }
+    if runStart == 0, result.isEmpty { return nil }
+    result += bytes[runStart..<bytes.count]
     return result
+  }
+
+  /// Appends the form of one character.
+  static func append(_ scalar: UInt32, to result: inout [UInt8]) {
+    result += [0xE2, 0x9F, 0xA8, 0x55, 0x2B]  // ⟨U+
+    var shift: UInt32 = scalar > 0xFFFFF ? 20 : scalar > 0xFFFF ? 16 : 12
+    while true {
+      let digit = UInt8(truncatingIfNeeded: scalar >> shift & 0xF)
+      result.append(digit < 10 ? 0x30 + digit : 0x37 + digit)
+      if shift == 0 { break }
+      shift -= 4
+    }
+    result += [0xE2, 0x9F, 0xA9]  // ⟩
+  }
+
+  /// Where the characters end that are known to need no form: ASCII; ideographs, three bytes that begin with E4 to E9;
+  /// and the marks between them, U+3000 to U+303F (E3 80) and U+FF00 to U+FF3F (EF BC).
+  ///
+  /// - Parameter text: valid UTF-8.
+  package static func endOfPlainRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < text.count {
+      switch text[position] {
+      case 0xE4...0xE9: position &+= 3
+      case 0x20..<0x7F: position &+= 1
+      case 0xE3 where text[position &+ 1] == 0x80: position &+= 3
+      case 0xEF where text[position &+ 1] == 0xBC: position &+= 3
+      default: return position
+      }
+    }
+    return position
   }
 }

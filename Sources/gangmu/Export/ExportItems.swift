@@ -11,53 +11,70 @@ struct ExportItems {
   let report: Report
   /// The section that is exported; nil for the whole report.
   let section: Int?
-  /// What is exported, in the order of reading.
-  private(set) var items: [ExportItem] = []
+  private let joined: Bool
+  private let omitted: OmittedCopies?
 
-  /// Gathers what is exported.
+  /// Says what is to be exported.
   init(_ report: Report, section: Int?, joined: Bool, omitting omitted: OmittedCopies?) {
     self.report = report
     self.section = section
+    self.joined = joined
+    self.omitted = omitted
+  }
+
+  /// Hands over what is exported, in the order of reading.
+  ///
+  /// Linear; nothing is kept of what was handed over.
+  func forEachItem<Failure: Error>(
+    _ body: (ExportItem) throws(Failure) -> Void
+  ) throws(Failure) {
     let range = section.map(report.range(ofSection:)) ?? 0..<report.text.count
-    guard let omitted else {
-      report.forEachBlock(in: range, joined: joined) { items.append(.block($0)) }
-      return
-    }
     var noted = Set<Int>()
-    report.forEachBlock(in: range, joined: joined) { block in
-      let whole = (block.pieces.first?.lowerBound ?? 0)..<(block.pieces.last?.upperBound ?? 0)
-      // A heading of which only a part is in a copy stays whole.
-      let staysWhole = block.isHeading && !omitted.gaps(in: whole).isEmpty
-      if staysWhole { items.append(.block(block)) }
-      var rest: [Range<Int>] = []
-      func addRest() {
-        if !rest.isEmpty { items.append(.block(ReportBlock(kind: block.kind, pieces: rest))) }
-        rest = []
-      }
-      for piece in block.pieces {
-        var position = piece.lowerBound
-        for copy in omitted.copies(in: piece) {
-          if copy.range.lowerBound > position, !staysWhole {
-            rest.append(position..<copy.range.lowerBound)
-          }
-          if noted.insert(copy.range.lowerBound).inserted {
-            addRest()
-            items.append(.leftOut(copy))
-          }
-          position = max(position, min(copy.range.upperBound, piece.upperBound))
-        }
-        if position < piece.upperBound, !staysWhole { rest.append(position..<piece.upperBound) }
-      }
-      addRest()
+    try report.forEachBlock(in: range, joined: joined) { (block) throws(Failure) in
+      guard let omitted else { return try body(.block(block)) }
+      try divide(block, omitting: omitted, &noted, body)
     }
+  }
+
+  /// Hands over the parts of a block that are in no copy, and the copies once each.
+  private func divide<Failure: Error>(
+    _ block: ReportBlock, omitting omitted: OmittedCopies, _ noted: inout Set<Int>,
+    _ body: (ExportItem) throws(Failure) -> Void
+  ) throws(Failure) {
+    let whole = (block.pieces.first?.lowerBound ?? 0)..<(block.pieces.last?.upperBound ?? 0)
+    // A heading of which only a part is in a copy stays whole.
+    let staysWhole = block.isHeading && !omitted.gaps(in: whole).isEmpty
+    if staysWhole { try body(.block(block)) }
+    var rest: [Range<Int>] = []
+    func handRest() throws(Failure) {
+      if !rest.isEmpty { try body(.block(ReportBlock(kind: block.kind, pieces: rest))) }
+      rest = []
+    }
+    for piece in block.pieces {
+      var position = piece.lowerBound
+      for copy in omitted.copies(in: piece) {
+        if copy.range.lowerBound > position, !staysWhole {
+          rest.append(position..<copy.range.lowerBound)
+        }
+        if noted.insert(copy.range.lowerBound).inserted {
+          try handRest()
+          try body(.leftOut(copy))
+        }
+        position = max(position, min(copy.range.upperBound, piece.upperBound))
+      }
+      if position < piece.upperBound, !staysWhole { rest.append(position..<piece.upperBound) }
+    }
+    try handRest()
   }
 
   /// The node and the level, from 1, of each heading that is exported.
   var headings: [(node: Int, level: Int)] {
-    items.compactMap { item in
-      guard case .block(let block) = item, case .heading(let node) = block.kind else { return nil }
-      return (node, level(of: node))
+    var found: [(node: Int, level: Int)] = []
+    forEachItem { item in
+      guard case .block(let block) = item, case .heading(let node) = block.kind else { return }
+      found.append((node, level(of: node)))
     }
+    return found
   }
 
   /// The level of a heading in the export: below a title from 2 on, in a section from 1 on; at most 6.

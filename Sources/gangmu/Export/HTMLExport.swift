@@ -25,7 +25,7 @@ enum HTMLExport {
 
       """)
     try writeContents(export, messages, emit)
-    for item in export.items {
+    try export.forEachItem { (item) throws(Failure) in
       switch item {
       case .block(let block):
         let words = escaped(export.report.words(of: block))
@@ -72,17 +72,22 @@ enum HTMLExport {
   }
 
   /// A text as it may stand between tags and in attributes.
+  ///
+  /// Linear; all that is markup is ASCII.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in VisibleForm.of(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
+    let visible = VisibleForm.of(text)
+    let isPlain = visible.utf8.allSatisfy { $0 != 0x26 && $0 != 0x3C && $0 != 0x3E && $0 != 0x22 }
+    if isPlain { return visible }
+    var result: [UInt8] = []
+    for byte in visible.utf8 {
+      switch byte {
+      case 0x26: result += Array("&amp;".utf8)
+      case 0x3C: result += Array("&lt;".utf8)
+      case 0x3E: result += Array("&gt;".utf8)
+      case 0x22: result += Array("&quot;".utf8)
+      default: result.append(byte)
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -14,12 +14,12 @@ enum JSONExport {
     json.key("sections")
     json.open("[")
     var isOpen = false
-    for item in export.items {
+    try export.forEachItem { (item) throws(Failure) in
       if case .block(let block) = item, case .heading(let node) = block.kind {
         if isOpen { close(&json) }
         open(node, report, &json)
         isOpen = true
-        continue
+        return
       }
       // What stands before the first heading is a section of level 0.
       if !isOpen { open(nil, report, &json) }

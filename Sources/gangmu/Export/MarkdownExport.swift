@@ -9,7 +9,7 @@ enum MarkdownExport {
     _ export: ExportItems, _ messages: Messages, _ emit: (String) throws(Failure) -> Void
   ) throws(Failure) {
     var isFirst = true
-    for item in export.items {
+    try export.forEachItem { (item) throws(Failure) in
       if !isFirst { try emit("\n") }
       isFirst = false
       switch item {
@@ -28,30 +28,33 @@ enum MarkdownExport {
   }
 
   /// A text without line ends, so that a reader of Markdown shows exactly it.
+  ///
+  /// Linear; all that is markup is ASCII.
   static func escaped(_ text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
-    let start = scalars.firstIndex { $0 != " " && $0 != "\t" } ?? scalars.count
-    let end = (scalars.lastIndex { $0 != " " && $0 != "\t" } ?? -1) + 1
+    let bytes = Array(text.utf8)
+    let start = bytes.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? bytes.count
+    let end = (bytes.lastIndex { $0 != 0x20 && $0 != 0x09 } ?? -1) + 1
     // A number with a stop, or -, + and =, would begin a list or a heading.
-    let digits = scalars[start...].prefix { ("0"..."9").contains($0) }.count
-    let opening = digits == 0 ? "-+=" : ".)"
-    var result = ""
-    for (index, scalar) in scalars.enumerated() {
+    let digits = bytes[start...].prefix { (0x30...0x39).contains($0) }.count
+    let opening: [UInt8] = digits == 0 ? [0x2D, 0x2B, 0x3D] : [0x2E, 0x29]
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
+    for (index, byte) in bytes.enumerated() {
       if index < start || index >= end {
-        result += scalar == " " ? "&#32;" : "&#9;"
+        result += byte == 0x20 ? [0x26, 0x23, 0x33, 0x32, 0x3B] : [0x26, 0x23, 0x39, 0x3B]
         continue
       }
-      let opens = index == start + digits && opening.unicodeScalars.contains(scalar)
-      if opens || isMarkup(scalar) { result += "\\" }
-      result.unicodeScalars.append(scalar)
+      let opens = index == start + digits && opening.contains(byte)
+      if opens || isMarkup(byte) { result.append(0x5C) }
+      result.append(byte)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
-  /// Whether a character is markup wherever it stands.
-  private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "#", "|", "~", "$": true
+  /// Whether a character is markup wherever it stands: \ ` * _ [ ] < > & # | ~ $.
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x5C, 0x60, 0x2A, 0x5F, 0x5B, 0x5D, 0x3C, 0x3E, 0x26, 0x23, 0x7C, 0x7E, 0x24: true
     default: false
     }
   }
