@@ -26,7 +26,8 @@ struct CheckOutput {
 
   /// Writes what was found in a report, in portions.
   mutating func add<Failure: Error>(
-    _ findings: [Finding], of report: Report, _ emit: (UnsafeRawBufferPointer) throws(Failure) -> Void
+    _ findings: [Finding], of report: Report,
+    _ emit: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
     begin()
     count += findings.count

@@ -82,7 +82,8 @@ public struct EvidenceWording: Sendable {
     case .form(.ownLine): return ownLine
     case .form(.runIn): return runIn
     case .form(.inline): return inline
-    case .sign(let sign): return words(for: sign) ?? withPlace(reason, of: node, in: report, isFollowed)
+    case .sign(let sign):
+      return words(for: sign) ?? withPlace(reason, of: node, in: report, isFollowed)
     case .followsWrongNumber: return withPlace(reason, of: node, in: report, followsWrongNumber)
     case .sequence(let sequence):
       switch sequence {

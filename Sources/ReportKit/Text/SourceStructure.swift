@@ -42,11 +42,7 @@ public struct SourceStructure: Equatable, Sendable {
     /// The byte at which it begins.
     public var start: Int
     /// What the file calls its style, such as Heading 2; nil where it has none.
-    public var style: String? {
-      get { styleName.isEmpty ? nil : styleName }
-      set { styleName = newValue ?? "" }
-    }
-    private var styleName: String
+    public var style: String?
     /// The level that the file gives it in its own outline, from 1 to 9; 0 where it is body text.
     public var outlineLevel: Int
     /// How many bytes at its beginning are an automatic number: characters that the file does not hold.
@@ -60,7 +56,7 @@ public struct SourceStructure: Equatable, Sendable {
       traits: Traits = []
     ) {
       self.start = start
-      styleName = style ?? ""
+      self.style = style
       self.outlineLevel = outlineLevel
       self.madeLabel = madeLabel
       self.traits = traits
@@ -71,6 +67,8 @@ public struct SourceStructure: Equatable, Sendable {
   public private(set) var lines: [Line] = []
   /// The bytes at which pages begin, in order: the first page begins with the text. Empty where pages are not known.
   public private(set) var pageStarts: [Int] = []
+  /// The title that the file states for itself; it counts only if the text bears it out.
+  public var statedTitle: String?
 
   /// Knows nothing yet.
   public init() {}

@@ -27,8 +27,11 @@ final class UnsafeIconv: @unchecked Sendable {
   private let handle: iconv_t
 
   /// Finds the converter; nil if the C library lacks it or there is no memory.
-  init?(_ encoding: TextEncoding) {
-    guard let handle = iconv_open("UTF-8", encoding.rawValue),
+  convenience init?(_ encoding: TextEncoding) { self.init(named: encoding.rawValue) }
+
+  /// Finds the converter by the name that the C library has for the encoding.
+  init?(named name: String) {
+    guard let handle = iconv_open("UTF-8", name),
       Int(bitPattern: handle) != -1
     else { return nil }
     self.handle = handle
