@@ -5,6 +5,7 @@ let package = Package(
   name: "gangmu",
   products: [
     .library(name: "ReportKit", targets: ["ReportKit"]),
+    .library(name: "ReportFormats", targets: ["ReportFormats"]),
     .executable(name: "gangmu", targets: ["gangmu"]),
   ],
   dependencies: [
@@ -18,10 +19,18 @@ let package = Package(
       dependencies: ["CUnicodeTables"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CToml"),
+    .systemLibrary(name: "CExpat"),
+    .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CMinizip"),
     .systemLibrary(name: "CPCRE2"),
     .systemLibrary(name: "CUchardet"),
+    .systemLibrary(name: "CZlib"),
     .target(name: "ReportKit", dependencies: ["CUnicodeTables", "CPCRE2", "CUchardet"]),
+    .target(
+      name: "ReportFormats",
+      dependencies: ["ReportKit", "CConverter", "CExpat", "CGumbo", "CMinizip", "CZlib"]),
+    .target(name: "CConverter"),
     .target(name: "BrowserCore", dependencies: ["ReportKit", "CUnicodeTables"]),
     .target(name: "NcursesTerminal", dependencies: ["BrowserCore", "CNcurses"]),
     // Its path is the package, since only so it reaches the top-level Resources.
@@ -30,16 +39,18 @@ let package = Package(
       path: ".",
       exclude: [
         "README.md", "Resources/OpenCC", "Resources/Unicode", "Tests", "Sources/BrowserCore",
-        "Sources/CMalloc", "Sources/CNcurses", "Sources/CPCRE2", "Sources/CToml",
-        "Sources/CUchardet", "Sources/CUnicodeTables", "Sources/NcursesTerminal",
-        "Sources/ReportKit", "Sources/gangmu",
+        "Sources/CConverter", "Sources/CExpat", "Sources/CGumbo", "Sources/CMalloc",
+        "Sources/CMinizip", "Sources/CNcurses", "Sources/CPCRE2", "Sources/CToml",
+        "Sources/CUchardet", "Sources/CUnicodeTables", "Sources/CZlib", "Sources/NcursesTerminal",
+        "Sources/ReportFormats", "Sources/ReportKit", "Sources/gangmu",
       ],
       sources: ["Sources/BundledSample"],
       resources: [.embedInCode("Resources/seed_liaoning_cppcc.txt")]),
     .executableTarget(
       name: "gangmu",
       dependencies: [
-        "ReportKit", "BrowserCore", "NcursesTerminal", "BundledSample", "CMalloc", "CToml",
+        "ReportKit", "ReportFormats", "BrowserCore", "NcursesTerminal", "BundledSample", "CMalloc",
+        "CToml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -49,6 +60,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .systemLibrary(name: "CDivsufsort", path: "Tests/CDivsufsort"),
     .testTarget(name: "ReportKitTests", dependencies: ["ReportKit", "TestSupport", "CDivsufsort"]),
+    .testTarget(
+      name: "ReportFormatsTests", dependencies: ["ReportFormats", "ReportKit", "TestSupport"]),
     .testTarget(
       name: "BrowserCoreTests", dependencies: ["BrowserCore", "ReportKit", "TestSupport"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),

@@ -10,6 +10,8 @@ public struct Report: Sendable {
   public let lines: LineIndex
   /// Its paragraphs.
   public let paragraphs: ParagraphList
+  /// What the file says of its text; nil for plain text.
+  public let structure: SourceStructure?
   /// Its headings.
   public private(set) var outline: Outline
   /// Whether the outline has the ordinals in the middle of paragraphs as its deepest level.
@@ -20,14 +22,23 @@ public struct Report: Sendable {
   /// Analyses a text.
   ///
   /// Linear in its length.
-  public init(name: String, text: SourceText, encoding: TextEncoding = .utf8) {
+  ///
+  /// - Parameters:
+  ///   - name: what the report is called: the path it was read from.
+  ///   - structure: what the file from which the text was taken says of it.
+  public init(
+    name: String, text: SourceText, encoding: TextEncoding = .utf8,
+    structure: SourceStructure? = nil
+  ) {
     self.name = name
     self.encoding = encoding
     self.text = text
+    self.structure = structure
     lines = LineIndex(text)
-    paragraphs = ParagraphList(text, lines: lines)
-    let title = TitleFinder.title(of: text, paragraphs: paragraphs)
-    headings = OutlineBuilder.headings(of: text, paragraphs: paragraphs, title: title)
+    paragraphs = ParagraphList(text, lines: lines, structure: structure)
+    let title = TitleFinder.title(of: text, paragraphs: paragraphs, structure: structure)
+    headings = OutlineBuilder.headings(
+      of: text, paragraphs: paragraphs, title: title, structure: structure)
     outline = Outline(headings: headings, title: title)
   }
 
@@ -44,6 +55,14 @@ public struct Report: Sendable {
       ? InlineOrdinals.adding(to: headings, of: text, paragraphs: paragraphs) : headings
     report.outline = Outline(headings: all, title: outline.title)
     return report
+  }
+
+  /// The page on which a byte stands, from 1; nil where the file does not say.
+  ///
+  /// A binary search.
+  public func page(at offset: Int) -> Int? {
+    guard let starts = structure?.pageStarts, !starts.isEmpty else { return nil }
+    return max(1, starts.countOfPrefix { $0 <= offset })
   }
 
   /// The words of a range that begins in a paragraph, without what a line break or a page puts between

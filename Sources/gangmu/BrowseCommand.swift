@@ -40,7 +40,7 @@ struct BrowseCommand: ParsableCommand {
       }
     }
     var browsing = Browsing(files: CommandLineArguments.names(for: files))
-    browsing.encoding = input.encoding
+    browsing.reading = input.reading
     browsing.place = at
     browsing.ambiguousWidth = ambiguousWidth?.width
     browsing.indent = indent

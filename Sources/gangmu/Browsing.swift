@@ -1,12 +1,14 @@
 import BrowserCore
 import Glibc
 import NcursesTerminal
+import ReportFormats
 import ReportKit
 
 /// Reading reports: in the browser, or as plain text when standard output is no terminal.
 struct Browsing {
   var files: [String]
-  var encoding: TextEncoding?
+  /// What is known of the documents.
+  var reading = ReadingOptions()
   /// Where to begin.
   var place: String?
   // What stands here goes before the settings.
@@ -44,7 +46,7 @@ struct Browsing {
       ending = try RunLoop.run(
         sources,
         RunLoop.Options(
-          encoding: encoding, place: place, settings: settings,
+          reading: reading, place: place, settings: settings,
           theme: { Preferences.theme(option: theme, colors: $0) }, keepsMemory: keepsMemory,
           notice: troubles.first ?? welcome),
         memoryTrouble: &memoryTrouble)
@@ -96,8 +98,8 @@ struct Browsing {
 
   private func printText(of source: ReportSource) throws {
     let report: Report
-    do throws(ReportError) {
-      report = try source.open(encoding: encoding)
+    do throws(DocumentError) {
+      report = try source.open(reading: reading)
     } catch {
       throw Failure(error)
     }

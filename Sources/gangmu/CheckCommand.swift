@@ -1,6 +1,7 @@
 import ArgumentParser
 import BrowserCore
 import Glibc
+import ReportFormats
 import ReportKit
 
 /// `gangmu check FILE…`: what a proof-reader wants to know.
@@ -63,8 +64,8 @@ struct CheckCommand: ParsableCommand {
     var output = CheckOutput(format, language: Preferences.language)
     for file in files.isEmpty ? ["-"] : CommandLineArguments.names(for: files) {
       let report: Report
-      do throws(ReportError) {
-        report = try ReportSource(argument: file).open(encoding: input.encoding)
+      do throws(DocumentError) {
+        report = try ReportSource(argument: file).open(reading: input.reading)
       } catch {
         // The other files are checked all the same.
         StandardError.report(Failure(error).sentence)

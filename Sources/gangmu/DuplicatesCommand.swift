@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReportFormats
 import ReportKit
 
 /// `gangmu duplicates FILE`: the passages that stand more than once.
@@ -45,8 +46,8 @@ struct DuplicatesCommand: ParsableCommand {
 
   func run() throws {
     let folded: FoldedText
-    do throws(ReportError) {
-      folded = try FoldedText(ReportSource(argument: file).open(encoding: input.encoding))
+    do throws(DocumentError) {
+      folded = try ReportSource(argument: file).openFolded(reading: input.reading)
     } catch {
       throw Failure(error)
     }

@@ -1,5 +1,6 @@
 import BrowserCore
 import NcursesTerminal
+import ReportFormats
 import ReportKit
 
 /// An error that ends the program with a sentence on standard error.
@@ -14,7 +15,7 @@ struct Failure: Error {
     self.status = status
   }
 
-  init(_ error: ReportError) {
+  init(_ error: DocumentError) {
     sentence = Messages(language: Preferences.language).sentence(for: error)
   }
 

@@ -10,7 +10,7 @@ struct Gangmu: ParsableCommand {
     commandName: "gangmu",
     abstract: "Browses long Chinese reports by section. 綱目：按章節閱讀中文報告。",
     usage: """
-      gangmu [<file> ...] [+<line>] [--at <place>] [--encoding <name>] [--ambiguous-width <auto|narrow|wide>] [--indent <on|off>] [--theme <name>] [--lang <name>] [--no-state]
+      gangmu [<file> ...] [+<line>] [--at <place>] [--encoding <name>] [--from <form>] [--ambiguous-width <auto|narrow|wide>] [--indent <on|off>] [--theme <name>] [--lang <name>] [--no-state]
       gangmu --print-config
       gangmu outline <file> [--encoding <name>] [--format <tree|json>]
       gangmu search <pattern> [<file> ...] [--regex] [--exact] [--count] [--context <n>] [--encoding <name>] [--format <text|json>]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BrowserCore
+import ReportFormats
 import ReportKit
 
 /// The options about what is read and said, which all commands share.
@@ -9,10 +10,21 @@ struct InputOptions: ParsableArguments {
       "How the report is encoded, where that is not found out rightly.", valueName: "name"))
   var encoding: TextEncoding?
 
+  @Option(
+    help: ArgumentHelp(
+      "What form the report has, where that is not found out rightly.", valueName: "name"))
+  var from: DocumentForm?
+
   @Option(help: "The language of messages; without it the settings or the locale decide.")
   var lang: Language?
 }
 
+extension InputOptions {
+  /// What is said of the documents.
+  var reading: ReadingOptions { ReadingOptions(encoding: encoding, form: from) }
+}
+
+extension DocumentForm: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 
 extension TextEncoding: ExpressibleByArgument {

@@ -1,6 +1,7 @@
 import BrowserCore
 import Glibc
 import NcursesTerminal
+import ReportFormats
 import ReportKit
 
 /// Reads a report on a thread of its own and shows the browser as much as there is.
@@ -9,7 +10,7 @@ import ReportKit
 /// longer, so that all of them together cost little more than the last; and one when the source pauses.
 struct Loader {
   private let source: ReportSource
-  private let encoding: TextEncoding?
+  private let reading: ReadingOptions
   private let document: Int
   private let mailbox: Mailbox
   private let wish = Wish()
@@ -29,10 +30,10 @@ struct Loader {
   private static let shareOfPauses = 4
 
   private init(
-    _ source: ReportSource, encoding: TextEncoding?, document: Int, mailbox: Mailbox
+    _ source: ReportSource, reading: ReadingOptions, document: Int, mailbox: Mailbox
   ) {
     self.source = source
-    self.encoding = encoding
+    self.reading = reading
     self.document = document
     self.mailbox = mailbox
   }
@@ -41,12 +42,12 @@ struct Loader {
   ///
   /// - Returns: what ends the reading soon when the document is closed, so that its memory is free again.
   static func start(
-    _ source: ReportSource, encoding: TextEncoding?, document: Int, mailbox: Mailbox
+    _ source: ReportSource, reading: ReadingOptions, document: Int, mailbox: Mailbox
   ) -> Wish {
-    let loader = Loader(source, encoding: encoding, document: document, mailbox: mailbox)
+    let loader = Loader(source, reading: reading, document: document, mailbox: mailbox)
     let work: @Sendable () -> Void = {
       var loader = loader
-      do throws(ReportError) {
+      do throws(DocumentError) {
         try loader.run()
       } catch {
         mailbox.post(.failed(error, document: document))
@@ -56,12 +57,12 @@ struct Loader {
     return loader.wish
   }
 
-  private mutating func run() throws(ReportError) {
-    guard var reader = try source.reader(encoding: encoding) else {
+  private mutating func run() throws(DocumentError) {
+    guard var reader = try source.reader(reading: reading) else {
       post(.loaded(Snapshot(ReportSource.sampleReport, loading: .complete)))
       return
     }
-    do throws(ReportError) {
+    do throws(DocumentError) {
       while try step(&reader) { if !wish.isAlive { return } }
     } catch {
       // What there is stays.
@@ -72,7 +73,7 @@ struct Loader {
   }
 
   /// Reads a chunk, or shows what there is; false at the end.
-  private mutating func step(_ reader: inout TextReader) throws(ReportError) -> Bool {
+  private mutating func step(_ reader: inout DocumentReader) throws(DocumentError) -> Bool {
     let count = reader.text.count
     if count > max(0, shown) {
       let wait = max(Self.pause, quietUntil - .now)
@@ -91,9 +92,9 @@ struct Loader {
     return true
   }
 
-  private mutating func show(_ reader: borrowing TextReader, isComplete: Bool) {
+  private mutating func show(_ reader: borrowing DocumentReader, isComplete: Bool) {
     let start = ContinuousClock.now
-    let report = Report(name: source.name, text: reader.text, encoding: reader.encoding)
+    let report = reader.report
     let snapshot = Snapshot(report, loading: loading(reader, isComplete: isComplete))
     post(.loaded(snapshot))
     shown = reader.text.count
@@ -104,7 +105,7 @@ struct Loader {
 
   private func post(_ event: Event) { mailbox.post(.event(event, document: document)) }
 
-  private func loading(_ reader: borrowing TextReader, isComplete: Bool) -> Loading {
+  private func loading(_ reader: borrowing DocumentReader, isComplete: Bool) -> Loading {
     Loading(
       bytesRead: reader.bytesRead, bytesExpected: reader.bytesExpected, isComplete: isComplete)
   }

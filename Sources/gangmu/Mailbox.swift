@@ -1,5 +1,6 @@
 import BrowserCore
 import NcursesTerminal
+import ReportFormats
 import ReportKit
 
 /// What other threads send to the loop of the browser.
@@ -9,7 +10,7 @@ final class Mailbox: Sendable {
     /// Something for a document.
     case event(Event, document: Int)
     /// A document cannot be read, from this place on.
-    case failed(ReportError, document: Int)
+    case failed(DocumentError, document: Int)
     /// A document has been read again.
     case reread(Revision, document: Int)
     /// A document cannot be read again.

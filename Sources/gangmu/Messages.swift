@@ -1,21 +1,31 @@
 import BrowserCore
 import Glibc
+import ReportFormats
 import ReportKit
 
 /// The sentences in which the program tells of trouble: what happened, and what to do.
 struct Messages {
   let language: Language
 
-  func sentence(for error: ReportError) -> String {
+  func sentence(for error: DocumentError) -> String {
     let path = error.path == "-" ? standardInput : quoted(error.path)
     switch error.code {
+    case .report(let code): return sentence(for: code, path, error.systemError)
+    case .extraction(let error): return sentence(for: error, path)
+    }
+  }
+
+  private func sentence(
+    for code: ReportError.Code, _ path: String, _ systemError: CInt?
+  ) -> String {
+    switch code {
     case .isDirectory:
       return choose(
         "\(path) is a directory. Name a text file in it.",
         "\(path) 是資料夾。請給出其中的文字檔。",
         "\(path) 是文件夹。请给出其中的文本文件。")
     case .cannotOpen, .cannotRead:
-      let reason = reason(error.systemError ?? 0)
+      let reason = reason(systemError ?? 0)
       return choose(
         "cannot read \(path): \(reason)", "無法讀取\(path)：\(reason)", "无法读取\(path)：\(reason)")
     case .outOfMemory:

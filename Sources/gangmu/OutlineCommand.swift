@@ -1,5 +1,6 @@
 import ArgumentParser
 import BrowserCore
+import ReportFormats
 import ReportKit
 
 /// `gangmu outline FILE`: the headings that were recovered.
@@ -31,8 +32,8 @@ struct OutlineCommand: ParsableCommand {
 
   func run() throws {
     let report: Report
-    do throws(ReportError) {
-      report = try ReportSource(argument: file).open(encoding: input.encoding)
+    do throws(DocumentError) {
+      report = try ReportSource(argument: file).open(reading: input.reading)
         .showingInlineOrdinals(inline)
     } catch {
       throw Failure(error)

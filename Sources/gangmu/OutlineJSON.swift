@@ -24,6 +24,7 @@ struct OutlineJSON {
     try json.object { (json) throws(Failure) in
       json.member("file", report.name)
       json.member("encoding", report.encoding.rawValue)
+      if let form = report.structure?.form { json.member("format", form) }
       json.member("title", report.outline.title.map { report.words(in: $0) } ?? "")
       json.key("sections")
       try json.array { (json) throws(Failure) in
@@ -70,8 +71,22 @@ struct OutlineJSON {
     json.openString()
     paths.next { json.escape($0) }
     json.closeString()
+    addStructure(heading, of: report, to: &json)
     if explains { addEvidence(heading.evidence, heading.form, to: &json) }
     json.close("}")
+  }
+
+  /// What the file says of a heading, where it says something.
+  private func addStructure(
+    _ heading: Heading, of report: borrowing Report, to json: inout JSONWriter
+  ) {
+    if let page = report.page(at: heading.range.lowerBound) { json.member("page", page) }
+    guard let line = report.structure?.line(at: heading.range.lowerBound) else { return }
+    if line.madeLabel > 0, line.start == heading.range.lowerBound {
+      json.key("generatedLabel")
+      json.boolean(true)
+    }
+    if line.outlineLevel > 0, let style = line.style { json.member("style", style) }
   }
 
   private func addEvidence(

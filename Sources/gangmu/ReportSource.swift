@@ -1,5 +1,6 @@
 import BundledSample
 import Glibc
+import ReportFormats
 import ReportKit
 
 /// Where a report is read from.
@@ -23,11 +24,25 @@ enum ReportSource: Equatable {
 
   /// Reads and analyses the report.
   ///
-  /// - Parameter encoding: how it is encoded, which is known of the sample; nil to find out.
-  func open(encoding: TextEncoding?) throws(ReportError) -> Report {
-    guard var reader = try reader(encoding: encoding) else { return Self.sampleReport }
+  /// - Parameter reading: what is known of it; nothing of the sample has to be told.
+  func open(reading: ReadingOptions) throws(DocumentError) -> Report {
+    guard var reader = try reader(reading: reading) else { return Self.sampleReport }
     try reader.readAll()
-    return Report(name: name, text: reader.text, encoding: reader.encoding)
+    return reader.report
+  }
+
+  /// Reads the report and makes it ready to be searched.
+  func openFolded(reading: ReadingOptions) throws(DocumentError) -> FoldedText {
+    try Self.folded(open(reading: reading))
+  }
+
+  /// A report made ready to be searched.
+  static func folded(_ report: Report) throws(DocumentError) -> FoldedText {
+    do throws(ReportError) {
+      return try FoldedText(report)
+    } catch {
+      throw DocumentError(error)
+    }
   }
 
   /// What errors and the screen call it.
@@ -46,14 +61,15 @@ enum ReportSource: Equatable {
   }
 
   /// Why a file cannot be opened, as far as that can be told without opening it; nil if it can.
-  var trouble: ReportError? {
+  var trouble: DocumentError? {
     guard let path else { return nil }
     var status = stat()
     let name = FileName.cString(path)
     if stat(name, &status) != 0 || access(name, R_OK) != 0 {
-      return ReportError(.cannotOpen, path: path, systemError: errno)
+      return DocumentError(ReportError(.cannotOpen, path: path, systemError: errno))
     }
-    return status.st_mode & S_IFMT == S_IFDIR ? ReportError(.isDirectory, path: path) : nil
+    return status.st_mode & S_IFMT == S_IFDIR
+      ? DocumentError(ReportError(.isDirectory, path: path)) : nil
   }
 
   /// Whether it is read from a file.
@@ -73,12 +89,14 @@ enum ReportSource: Equatable {
   }
 
   /// Opens what is to be read; nil for the sample, which is there already.
-  func reader(encoding: TextEncoding?) throws(ReportError) -> TextReader? {
+  func reader(reading: ReadingOptions) throws(DocumentError) -> DocumentReader? {
     switch self {
     case .file(let path):
-      try TextReader(path: FileName.cString(path), name: path, encoding: encoding)
+      try DocumentReader(
+        path: FileName.cString(path), name: path, form: reading.form, encoding: reading.encoding)
     case .standardInput:
-      try TextReader(descriptor: STDIN_FILENO, name: name, encoding: encoding)
+      try DocumentReader(
+        descriptor: STDIN_FILENO, name: name, form: reading.form, encoding: reading.encoding)
     case .sample:
       nil
     }

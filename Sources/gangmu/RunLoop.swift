@@ -1,6 +1,7 @@
 import BrowserCore
 import Glibc
 import NcursesTerminal
+import ReportFormats
 import ReportKit
 
 /// The loop of the browser: show the state, wait, change the state.
@@ -12,12 +13,12 @@ struct RunLoop: ~Copyable {
     /// A signal asked for it.
     case signal(CInt)
     /// No document could be read, for these reasons.
-    case failed([ReportError])
+    case failed([DocumentError])
   }
 
   /// What the reader wants of it.
   struct Options {
-    let encoding: TextEncoding?
+    let reading: ReadingOptions
     /// Where the first document is to begin.
     let place: String?
     let settings: Settings
@@ -35,7 +36,7 @@ struct RunLoop: ~Copyable {
   let mailbox: Mailbox
   let workers: Workers
   let messages: Messages
-  let encoding: TextEncoding?
+  let reading: ReadingOptions
   let keepsMemory: Bool
   /// Whether marks were lost with a text that nobody has read to its end, and nobody was told of it.
   var isMemoryLost = false
@@ -60,7 +61,7 @@ struct RunLoop: ~Copyable {
     let mailbox = Mailbox(waker: waker)
     var documents = sources.map(OpenDocument.init)
     guard
-      let first = readFirst(&documents, encoding: options.encoding, mailbox: mailbox)
+      let first = readFirst(&documents, reading: options.reading, mailbox: mailbox)
     else { return .failed(documents.compactMap(\.error)) }
     let messages = Messages(language: Preferences.language)
     Precautions.watchCrashes(Preferences.language)
@@ -94,7 +95,7 @@ struct RunLoop: ~Copyable {
     self.documents = documents
     self.mailbox = mailbox
     self.messages = messages
-    encoding = options.encoding
+    reading = options.reading
     keepsMemory = options.keepsMemory
     workers = Workers(mailbox: mailbox)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReportFormats
 import ReportKit
 
 /// `gangmu search PATTERN FILE…`: the lines in which words stand, as grep prints them.
@@ -91,8 +92,8 @@ struct SearchCommand: ParsableCommand {
 
   /// A report made ready; nil, and a sentence on standard error, if it cannot be read.
   private func open(_ file: String) -> FoldedText? {
-    do throws(ReportError) {
-      return try FoldedText(ReportSource(argument: file).open(encoding: input.encoding))
+    do throws(DocumentError) {
+      return try ReportSource(argument: file).openFolded(reading: input.reading)
     } catch {
       StandardError.report(Failure(error).sentence)
       return nil

@@ -5,11 +5,15 @@ import Testing
   /// What each target may import, beside nothing.
   private static let allowed: [String: Set<String>] = [
     "ReportKit": ["Glibc", "CUnicodeTables", "CPCRE2", "CUchardet"],
+    "ReportFormats": [
+      "Glibc", "ReportKit", "CConverter", "CExpat", "CGumbo", "CMinizip", "CZlib",
+    ],
     "BrowserCore": ["ReportKit", "CUnicodeTables"],
     "NcursesTerminal": ["Glibc", "BrowserCore", "CNcurses"],
     "BundledSample": [],
     "gangmu": [
-      "Glibc", "Synchronization", "ArgumentParser", "ReportKit", "BrowserCore", "NcursesTerminal",
+      "Glibc", "Synchronization", "ArgumentParser", "ReportKit", "ReportFormats", "BrowserCore",
+      "NcursesTerminal",
       "BundledSample", "CMalloc", "CToml",
     ],
   ]
@@ -34,6 +38,13 @@ import Testing
   @Test(arguments: ["CPCRE2", "CUchardet"])
   func aLibraryIsCalledInOneFileOfReportKit(library: String) throws {
     let importers = try SourceTree.swiftFiles(below: "Sources/ReportKit")
+      .filter { $0.imports.contains(library) }
+    #expect(importers.count == 1, "\(importers.map(\.path))")
+  }
+
+  @Test(arguments: ["CConverter", "CExpat", "CGumbo", "CMinizip", "CZlib"])
+  func aLibraryIsCalledInOneFileOfReportFormats(library: String) throws {
+    let importers = try SourceTree.swiftFiles(below: "Sources/ReportFormats")
       .filter { $0.imports.contains(library) }
     #expect(importers.count == 1, "\(importers.map(\.path))")
   }

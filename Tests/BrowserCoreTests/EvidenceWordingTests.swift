@@ -48,6 +48,8 @@ import Testing
         stands by itself between paragraphs of text
         has words that reports use as a heading
         stands with the same words before
+        the file calls it “h1”
+        is set bold or large, as little else is
         has an incomplete or unusual label
         """)
   }

@@ -9,6 +9,7 @@ enum FuzzTarget: String, CaseIterable {
   case typesetting
   case keys
   case files
+  case formats
 
   /// The one of this run.
   static let chosen = getenv("GANGMU_FUZZ_TARGET").flatMap {
@@ -25,6 +26,7 @@ enum FuzzTarget: String, CaseIterable {
     case .typesetting: TypesettingTarget.run(&input)
     case .keys: KeysTarget.run(&input)
     case .files: FilesTarget.run(&input)
+    case .formats: FormatsTarget.run(&input)
     }
   }
 }

@@ -9,7 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0:handle_segv=1
 out=$PWD/.build/fuzz
-targets="decoding outline search duplicates typesetting keys files"
+targets="decoding outline search duplicates typesetting keys files formats"
 sanitize="-sanitize=fuzzer,address"
 
 # Makes a module importable whose C header has no module map of its own.
@@ -33,6 +33,7 @@ swift_module() {
   find "$@" -name '*.swift' | sort > "$out/$name.files"
   swiftc -O -whole-module-optimization -parse-as-library -enable-testing -swift-version 6 -package-name gangmu \
     -module-name "$name" $sanitize -I "$out/modules" -I "$out" -I Sources/CPCRE2 -I Sources/CUchardet \
+    -I Sources/CExpat -I Sources/CGumbo -I Sources/CMinizip -I Sources/CZlib \
     -I Tests/Fuzz/CFuzzTerminal -emit-module -emit-module-path "$out/$name.swiftmodule" \
     -c -o "$out/$name.o" "@$out/$name.files"
   echo "$key" > "$out/$name.key"
@@ -50,25 +51,26 @@ make_seeds() {
 build() {
   mkdir -p "$out"
   is_anything_new=0
-  local c_parts=(Sources/CUnicodeTables Sources/CNcurses Sources/CToml Tests/Fuzz/CFuzzTerminal)
+  local c_parts=(Sources/CUnicodeTables Sources/CNcurses Sources/CToml Sources/CConverter Tests/Fuzz/CFuzzTerminal)
   if is_new c "${c_parts[@]}"; then
     is_anything_new=1
-    for name in CUnicodeTables CNcurses CToml; do module $name; done
-    local c; for c in Sources/CUnicodeTables/*.c Sources/CNcurses/*.c Tests/Fuzz/CFuzzTerminal/*.c; do
+    for name in CUnicodeTables CNcurses CToml CConverter; do module $name; done
+    local c; for c in Sources/CUnicodeTables/*.c Sources/CNcurses/*.c Sources/CConverter/*.c Tests/Fuzz/CFuzzTerminal/*.c; do
       clang -O1 -g -fsanitize=address,fuzzer-no-link -ISources/CUnicodeTables/include \
-        -ISources/CNcurses/include -c "$c" -o "$out/$(basename "$c" .c).c.o"
+        -ISources/CNcurses/include -ISources/CConverter/include -c "$c" -o "$out/$(basename "$c" .c).c.o"
     done
     clang++ -std=c++17 -O1 -g -fsanitize=address,fuzzer-no-link -ISources/CToml/include -c \
       Sources/CToml/read_toml.cpp -o "$out/read_toml.c.o"
     echo "$key" > "$out/c.key"
   fi
   swift_module ReportKit Sources/ReportKit
+  swift_module ReportFormats Sources/ReportFormats
   swift_module BrowserCore Sources/BrowserCore
-  swift_module Fuzz Tests/Fuzz Sources/gangmu/Settings/UnsafeTomlReader.swift \
+  swift_module Fuzz Tests/Fuzz Tests/TestSupport/StoredZip.swift Sources/gangmu/Settings/UnsafeTomlReader.swift \
     Sources/NcursesTerminal/{NcursesInput,InputDecoder,PastedText,Key+Sequence,CursorReport,MouseReport,TypedCharacter}.swift
   if [ $is_anything_new = 1 ] || [ ! -x "$out/fuzz" ]; then
     # The linker warns of symbols inside the sanitizer by the hundred.
-    swiftc $sanitize "$out"/*.o -lpcre2-16 -luchardet -lncursesw -ltinfo -lstdc++ -o "$out/fuzz" 2> "$out/link.log" ||
+    swiftc $sanitize "$out"/*.o -lpcre2-16 -luchardet -lexpat -lgumbo -lminizip -lz -lncursesw -ltinfo -lstdc++ -o "$out/fuzz" 2> "$out/link.log" ||
       { cat "$out/link.log"; return 1; }
   fi
 }

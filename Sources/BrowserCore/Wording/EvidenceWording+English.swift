@@ -28,5 +28,7 @@ extension EvidenceWording {
     setApart: "stands by itself between paragraphs of text",
     usualWords: "has words that reports use as a heading",
     sameWords: "stands with the same words before",
+    styled: { "the file calls it \($0)" },
+    emphasized: "is set bold or large, as little else is",
     weakLabel: "has an incomplete or unusual label")
 }

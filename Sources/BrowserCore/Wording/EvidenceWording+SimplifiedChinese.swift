@@ -28,5 +28,7 @@ extension EvidenceWording {
     setApart: "单独站在段落之间",
     usualWords: "是报告常用的标题",
     sameWords: "同样的标题前面已有",
+    styled: { "文件把它标为\($0)" },
+    emphasized: "加粗或放大，与正文不同",
     weakLabel: "编号残缺或写法特别")
 }

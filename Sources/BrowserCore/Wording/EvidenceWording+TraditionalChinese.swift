@@ -28,5 +28,7 @@ extension EvidenceWording {
     setApart: "單獨站在段落之間",
     usualWords: "是報告常用的標題",
     sameWords: "同樣的標題前面已有",
+    styled: { "檔案把它標為\($0)" },
+    emphasized: "加粗或放大，與正文不同",
     weakLabel: "編號殘缺或寫法特別")
 }

@@ -44,6 +44,9 @@ public struct EvidenceWording: Sendable {
   let setApart: String
   let usualWords: String
   let sameWords: String
+  /// What the file calls the style of the heading.
+  let styled: @Sendable (String) -> String
+  let emphasized: String
   let weakLabel: String
 
   /// The words of a language.
@@ -82,6 +85,7 @@ public struct EvidenceWording: Sendable {
     case .form(.ownLine): return ownLine
     case .form(.runIn): return runIn
     case .form(.inline): return inline
+    case .sign(.styled): return styled(style(of: node, in: report))
     case .sign(let sign):
       return words(for: sign) ?? withPlace(reason, of: node, in: report, isFollowed)
     case .followsWrongNumber: return withPlace(reason, of: node, in: report, followsWrongNumber)
@@ -99,6 +103,12 @@ public struct EvidenceWording: Sendable {
       case .goesBack: return withPlace(reason, of: node, in: report, goesBack)
       }
     }
+  }
+
+  /// What the file calls the style of a heading; its level where it has no name for it.
+  private func style(of node: Int, in report: Report) -> String {
+    let line = report.structure?.line(at: report.outline.headings[node].range.lowerBound)
+    return quote(VisibleForm.of(line?.style ?? "h\(max(1, line?.outlineLevel ?? 1))"))
   }
 
   /// Words that name another heading by its label and its line.
@@ -124,6 +134,7 @@ public struct EvidenceWording: Sendable {
     case .setApart: setApart
     case .usualWords: usualWords
     case .sameWords: sameWords
+    case .emphasized: emphasized
     case .weakLabel: weakLabel
     default: ownLine
     }

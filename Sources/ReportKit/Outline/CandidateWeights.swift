@@ -16,6 +16,7 @@ struct CandidateWeights {
     // Clauses without a title are not named in the contents of a standard (GB/T 1.1-2020, 7.5).
     if series.decimalDepth > 0 && !isTitle && habits.decimalTitleShare > 0.5 { weight -= 4 }
     if isTitle { weight += 1 }
+    if look.contains(.standsOut) { weight += isTitle ? 1.5 : 0.5 }
     if look.contains(.endsAsItem) { weight -= 0.3 }
     if look.contains(.isAnnounced) { weight += 0.3 }
     if look.contains(.isInContents) { weight += 2 }

@@ -41,6 +41,10 @@ struct HeadingCandidate: Equatable {
     static let isNumeric = Look(rawValue: 1 << 17)
     /// The same words with the same label stood before: a text that stands twice.
     static let isRepeated = Look(rawValue: 1 << 18)
+    /// The file calls it a heading.
+    static let isStyled = Look(rawValue: 1 << 19)
+    /// Its type is bold or large, as that of little else.
+    static let standsOut = Look(rawValue: 1 << 20)
     /// A comma divides its words: it is a clause rather than a name.
     static let hasComma = Look(rawValue: 1 << 16)
 
@@ -77,15 +81,24 @@ struct HeadingCandidate: Equatable {
     if look.contains(.isWeak) { signs.insert(.weakLabel) }
     if look.contains(.isUsual) { signs.insert(.usualWords) }
     if look.contains(.isRepeated) { signs.insert(.sameWords) }
-    if series == .plain { signs.insert(.setApart) }
-    if markdownDepth > 0 { signs.insert(.markdown) }
+    if look.contains(.isStyled) {
+      signs.insert(.styled)
+    } else if markdownDepth > 0 {
+      signs.insert(.markdown)
+    }
+    if look.contains(.standsOut) {
+      signs.insert(.emphasized)
+    } else if series == .plain {
+      signs.insert(.setApart)
+    }
     return signs
   }
 
   /// The heading, once its level and its evidence are known.
   func heading(level: Int, number: Int, evidence: HeadingEvidence) -> Heading {
     Heading(
-      kind: series.kind, form: look.contains(.ownLine) ? .ownLine : .runIn, number: number,
+      kind: series == .markdown && look.contains(.isStyled) ? .plain : series.kind,
+      form: look.contains(.ownLine) ? .ownLine : .runIn, number: number,
       level: level, range: range, labelEnd: labelEnd, title: title, paragraph: Int(paragraph),
       evidence: evidence)
   }

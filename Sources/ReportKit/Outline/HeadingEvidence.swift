@@ -53,6 +53,10 @@ public struct HeadingEvidence: Equatable, Sendable {
     public static let weakLabel = Signs(rawValue: 1 << 9)
     /// The same label and words stood before: the passage stands several times.
     public static let sameWords = Signs(rawValue: 1 << 10)
+    /// The file calls it a heading: by its style, its outline level or its element.
+    public static let styled = Signs(rawValue: 1 << 11)
+    /// It is set bold or large, as little else is.
+    public static let emphasized = Signs(rawValue: 1 << 12)
   }
 
   /// How its number follows from those before it.
@@ -113,7 +117,8 @@ extension HeadingEvidence.Signs {
     (.ownLine, "own-line"), (.noStop, "no-stop"), (.isFollowed, "is-followed"),
     (.inContents, "in-contents"), (.announced, "announced"), (.markdown, "markdown"),
     (.habit, "habit"), (.setApart, "set-apart"), (.usualWords, "usual-words"),
-    (.sameWords, "same-words"), (.weakLabel, "weak-label"),
+    (.sameWords, "same-words"), (.styled, "styled"), (.emphasized, "emphasized"),
+    (.weakLabel, "weak-label"),
   ]
 
   /// What JSON calls the signs that are there.

@@ -7,10 +7,12 @@ enum OutlineBuilder {
   ///
   /// Linear in the length of the text.
   static func headings(
-    of text: SourceText, paragraphs: ParagraphList, title: Range<Int>?
+    of text: SourceText, paragraphs: ParagraphList, title: Range<Int>?,
+    structure: SourceStructure? = nil
   ) -> [Heading] {
     text.withBytes { bytes in
-      let candidates = candidates(of: paragraphs, title: title, bytes)
+      let evidence = structure.map { StructureEvidence($0, paragraphs, title: title, bytes) }
+      let candidates = candidates(of: paragraphs, title: title, evidence, bytes)
       let habits = DocumentHabits(candidates)
       let weights = candidates.map(CandidateWeights(habits: habits).weight)
       let choices = OutlineSearch.best(candidates, weights: weights)
@@ -19,10 +21,14 @@ enum OutlineBuilder {
   }
 
   private static func candidates(
-    of paragraphs: ParagraphList, title: Range<Int>?, _ bytes: UnsafeBufferPointer<UInt8>
+    of paragraphs: ParagraphList, title: Range<Int>?, _ evidence: StructureEvidence?,
+    _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [HeadingCandidate] {
-    var candidates = labelled(paragraphs, bytes)
-    let plain = PlainHeadings.find(in: paragraphs, besides: candidates, title: title, bytes)
+    var candidates = labelled(paragraphs, evidence, bytes)
+    var plain = PlainHeadings.find(in: paragraphs, besides: candidates, title: title, bytes)
+    if let evidence {
+      addStyled(&candidates, &plain, paragraphs, title: title, evidence, bytes)
+    }
     if !plain.isEmpty {
       candidates += plain
       candidates.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -33,9 +39,39 @@ enum OutlineBuilder {
     return candidates
   }
 
+  /// Adds what the file says: of candidates with a label that they are headings, and which others are.
+  private static func addStyled(
+    _ candidates: inout [HeadingCandidate], _ plain: inout [HeadingCandidate],
+    _ paragraphs: ParagraphList, title: Range<Int>?, _ evidence: StructureEvidence,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    var taken = Set<Int32>()
+    for index in candidates.indices {
+      let paragraph = Int(candidates[index].paragraph)
+      // Of a chain of headings in one paragraph the first has its style.
+      guard taken.insert(candidates[index].paragraph).inserted else { continue }
+      let level = evidence.level(of: paragraph)
+      if level > 0, candidates[index].markdownDepth == 0 {
+        candidates[index].markdownDepth = UInt8(clamping: level)
+        candidates[index].look.insert(.isStyled)
+      } else if evidence.standsOut(paragraph) {
+        candidates[index].look.insert(.standsOut)
+      }
+    }
+    plain.removeAll { evidence.isApart(Int($0.paragraph)) }
+    for index in 0..<paragraphs.count where !taken.contains(Int32(clamping: index)) {
+      guard
+        let styled = evidence.candidate(index, of: paragraphs, title: title, bytes)
+      else { continue }
+      plain.removeAll { $0.paragraph == styled.paragraph }
+      plain.append(styled)
+    }
+  }
+
   /// The candidates with a label or the # of Markdown, without those that only name headings.
   private static func labelled(
-    _ paragraphs: ParagraphList, _ bytes: UnsafeBufferPointer<UInt8>
+    _ paragraphs: ParagraphList, _ evidence: StructureEvidence?,
+    _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [HeadingCandidate] {
     var labelled: [HeadingCandidate] = []
     labelled.reserveCapacity(paragraphs.count / 2)
@@ -45,6 +81,7 @@ enum OutlineBuilder {
       // Code in Markdown stands between fences (CommonMark 4.5).
       if ParagraphLook.isFence(paragraphs.piece(of: index), in: bytes) { isCode.toggle() }
       if isCode { continue }
+      if let evidence, evidence.isApart(index) { continue }
       var start: Int?
       while let candidate = CandidateScanner.candidate(
         openingParagraph: index, of: paragraphs, from: start, in: bytes)
@@ -109,7 +146,9 @@ enum OutlineBuilder {
   private static func dropTitleLines(
     _ candidates: inout [HeadingCandidate], _ paragraphs: ParagraphList
   ) {
-    let lines = candidates.prefix { $0.series == .markdown && $0.markdownDepth == 1 }
+    let lines = candidates.prefix {
+      $0.series == .markdown && $0.markdownDepth == 1 && !$0.look.contains(.isStyled)
+    }
     let isAtTop = zip(lines, 0...).allSatisfy { $0.paragraph <= $1 + 1 }
     if isAtTop && lines.count < candidates.count { candidates.removeFirst(lines.count) }
   }

@@ -14,7 +14,9 @@ struct ParagraphJoiner {
   private let shapes: [LineShape]
   private let bytes: UnsafeBufferPointer<UInt8>
   private let wrap: HardWrap?
-  private let debris: PageDebris
+  private let debris: PageDebris?
+  /// What the file says of each line; nil for plain text, where all has to be found.
+  private let structure: SourceStructure?
 
   private var open: [Paragraph.Fragment] = []
   private var debrisSinceOpen: [Paragraph.Fragment] = []
@@ -22,17 +24,20 @@ struct ParagraphJoiner {
   /// for each line that may go on from them.
   private var proseKnown = (pieces: 0, isFound: false)
 
-  init(_ shapes: [LineShape], in bytes: UnsafeBufferPointer<UInt8>) {
+  init(
+    _ shapes: [LineShape], structure: SourceStructure? = nil, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
     self.shapes = shapes
     self.bytes = bytes
-    wrap = HardWrap.find(shapes, in: bytes)
-    debris = PageDebris(shapes, in: bytes)
+    self.structure = structure?.lines.count == shapes.count ? structure : nil
+    wrap = structure == nil ? HardWrap.find(shapes, in: bytes) : nil
+    debris = structure == nil ? PageDebris(shapes, in: bytes) : nil
   }
 
   /// Hands over the fragments of each paragraph, in order of their beginnings, and whether it is debris.
   mutating func forEachParagraph(_ body: ([Paragraph.Fragment], Bool) -> Void) {
     for (index, shape) in shapes.enumerated() where !shape.isBlank {
-      if debris.contains(shape, in: bytes) {
+      if isDebris(index, shape) {
         debrisSinceOpen.append(fragment(index, join: nil))
         continue
       }
@@ -41,6 +46,11 @@ struct ParagraphJoiner {
       open.append(fragment(index, join: join))
     }
     close(body)
+  }
+
+  private func isDebris(_ index: Int, _ shape: LineShape) -> Bool {
+    if let debris { return debris.contains(shape, in: bytes) }
+    return structure?.lines[index].traits.contains(.isFurniture) ?? false
   }
 
   private mutating func close(_ body: ([Paragraph.Fragment], Bool) -> Void) {
@@ -55,6 +65,11 @@ struct ParagraphJoiner {
   private mutating func joinToOpen(_ index: Int) -> Paragraph.Join? {
     guard let previous = open.last.map({ $0.line - 1 }), !opensBlock(shapes[index]) else {
       return nil
+    }
+    if let structure {
+      // Its author ended the line, and perhaps not the sentence.
+      let mayGoOn = structure.lines[index].traits.contains(.isContinued)
+      return mayGoOn && stopsInMidSentence(previous, before: index) ? .wrap : nil
     }
     let isAdjacent = index == previous + 1
     let isOverDebris = (debrisSinceOpen.last?.line ?? 0) > previous + 1

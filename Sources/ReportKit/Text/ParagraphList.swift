@@ -20,13 +20,17 @@ public struct ParagraphList: Sendable {
 
   /// Finds the paragraphs, linear in the length of the text.
   ///
-  /// - Parameter joining: whether pieces are joined. If not, every line is a paragraph by itself, every
-  ///   blank line is kept, and nothing is debris.
-  public init(_ text: SourceText, lines: LineIndex, joining: Bool = true) {
+  /// - Parameters:
+  ///   - structure: what the file says of each line, which then is a paragraph unless it goes on with the one before.
+  ///   - joining: whether pieces are joined. If not, every line is a paragraph by itself, every
+  ///     blank line is kept, and nothing is debris.
+  public init(
+    _ text: SourceText, lines: LineIndex, structure: SourceStructure? = nil, joining: Bool = true
+  ) {
     text.withBytes { bytes in
       let shapes = (1..<lines.count + 1).map { LineShape(lines.range(ofLine: $0), in: bytes) }
       if joining {
-        var joiner = ParagraphJoiner(shapes, in: bytes)
+        var joiner = ParagraphJoiner(shapes, structure: structure, in: bytes)
         joiner.forEachParagraph { fragments, isDebris in
           let isAfterBlank = fragments[0].line > 1 && shapes[fragments[0].line - 2].isBlank
           add(fragments, isDebris: isDebris, blankLines: count > 0 && isAfterBlank ? 1 : 0)

@@ -74,7 +74,8 @@ extension Report {
 
   /// The characters of a block.
   public func words(of block: ReportBlock) -> String {
-    block.pieces.map(text.string).joined()
+    block.pieces.count == 1
+      ? text.string(in: block.pieces[0]) : block.pieces.map(text.string).joined()
   }
 
   private func blocks(

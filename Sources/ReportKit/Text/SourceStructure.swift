@@ -65,8 +65,13 @@ public struct SourceStructure: Equatable, Sendable {
 
   /// The lines, in the order of the text; each LF ends one.
   public private(set) var lines: [Line] = []
-  /// The bytes at which pages begin, in order: the first page begins with the text. Empty where pages are not known.
+  /// The bytes at which pages begin, in order.
+  ///
+  /// The first page begins with the text; a page without text begins where the next one does. Empty where pages are
+  /// not known.
   public private(set) var pageStarts: [Int] = []
+  /// What the form of the file is called: docx.
+  public var form: String?
   /// The title that the file states for itself; it counts only if the text bears it out.
   public var statedTitle: String?
 

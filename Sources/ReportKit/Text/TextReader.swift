@@ -16,6 +16,8 @@ public struct TextReader: ~Copyable {
   private var decoder: TextDecoder
   private var chunk: [UInt8]
   private var isFinished = false
+  /// What was read of the descriptor before.
+  private var beginning: [UInt8] = []
 
   /// How many bytes have been read, before they were decoded.
   public private(set) var bytesRead = 0
@@ -70,8 +72,16 @@ public struct TextReader: ~Copyable {
     try self.init(descriptor: descriptor, name: name, encoding: encoding, closing: false)
   }
 
+  /// Reads from an open descriptor of which some bytes were read already to see what it is.
+  package init(
+    lent descriptor: CInt, name: String, encoding: TextEncoding?, beginning: [UInt8]
+  ) throws(ReportError) {
+    try self.init(
+      descriptor: descriptor, name: name, encoding: encoding, closing: false, beginning: beginning)
+  }
+
   private init(
-    descriptor: CInt, name: String, encoding: TextEncoding?, closing: Bool
+    descriptor: CInt, name: String, encoding: TextEncoding?, closing: Bool, beginning: [UInt8] = []
   ) throws(ReportError) {
     var status = stat()
     var size: Int?
@@ -96,6 +106,7 @@ public struct TextReader: ~Copyable {
     self.descriptor = descriptor
     self.path = name
     closesDescriptor = closing
+    self.beginning = beginning
     chunk = [UInt8](repeating: 0, count: min(Self.chunkSize, max(expected + 1, 1 << 16)))
   }
 
@@ -138,6 +149,7 @@ public struct TextReader: ~Copyable {
 
   /// Whether ``readChunk()`` would answer at once, after waiting for that at most so long.
   public func hasData(within time: Duration) -> Bool {
+    if !beginning.isEmpty { return true }
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     let milliseconds = time / .milliseconds(1)
     return poll(&waiting, 1, CInt(clamping: Int(max(0, milliseconds).rounded(.up)))) != 0
@@ -151,6 +163,13 @@ public struct TextReader: ~Copyable {
   }
 
   private mutating func readBytes() throws(ReportError) -> Int {
+    if !beginning.isEmpty {
+      let length = min(beginning.count, chunk.count)
+      chunk.replaceSubrange(..<length, with: beginning[..<length])
+      beginning.removeFirst(length)
+      bytesRead += length
+      return length
+    }
     while true {
       let length = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       if length >= 0 {

@@ -66,8 +66,18 @@ public enum VisibleForm {
     result += [0xE2, 0x9F, 0xA9]  // ⟩
   }
 
+  @inline(__always)
+  private static func isMark(_ last: UInt8) -> Bool {
+    switch last {
+    case 0x94, 0x98, 0x99, 0x9C, 0x9D, 0xA6: true
+    default: false
+    }
+  }
+
   /// Where the characters end that are known to need no form: ASCII; ideographs, three bytes that begin with E4 to E9;
   /// and the marks between them, U+3000 to U+303F (E3 80) and U+FF00 to U+FF3F (EF BC).
+  ///
+  /// So are — ‘ ’ “ ” … of U+2000 to U+203F.
   ///
   /// - Parameter text: valid UTF-8.
   package static func endOfPlainRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -78,6 +88,7 @@ public enum VisibleForm {
       case 0x20..<0x7F: position &+= 1
       case 0xE3 where text[position &+ 1] == 0x80: position &+= 3
       case 0xEF where text[position &+ 1] == 0xBC: position &+= 3
+      case 0xE2 where text[position &+ 1] == 0x80 && isMark(text[position &+ 2]): position &+= 3
       default: return position
       }
     }

@@ -1,5 +1,6 @@
 import BrowserCore
 import Glibc
+import ReportFormats
 import ReportKit
 
 /// What the run loop knows of an open document beside its state.
@@ -15,7 +16,7 @@ struct OpenDocument {
   /// What is to be said when it has been read again; nil while it is not being read again.
   var rereadAnswer: TakeOutAnswer?
   /// Why it cannot be read.
-  var error: ReportError?
+  var error: DocumentError?
 
   init(_ source: ReportSource) { self.source = source }
 
@@ -34,10 +35,10 @@ struct OpenDocument {
   }
 
   /// The text to its end; nil where it cannot be read again, or is another one by now.
-  mutating func wholeText(encoding: TextEncoding?) -> SourceText? {
+  mutating func wholeText(reading: ReadingOptions) -> SourceText? {
     guard obstacle == nil, watch?.change() == nil else { return nil }
-    do throws(ReportError) {
-      guard var reader = try source.reader(encoding: encoding) else { return nil }
+    do throws(DocumentError) {
+      guard var reader = try source.reader(reading: reading) else { return nil }
       try reader.readAll()
       return reader.text
     } catch {

@@ -11,7 +11,7 @@ extension RunLoop {
   ///
   /// - Returns: which document it is, and what has come of it; nil if none can be opened.
   static func readFirst(
-    _ documents: inout [OpenDocument], encoding: TextEncoding?, mailbox: Mailbox
+    _ documents: inout [OpenDocument], reading: ReadingOptions, mailbox: Mailbox
   ) -> (document: Int, messages: [Mailbox.Message])? {
     if documents.count > 1 {
       for index in documents.indices.prefix(mostLooks) {
@@ -21,7 +21,7 @@ extension RunLoop {
     while let next = documents.firstIndex(where: { $0.error == nil }) {
       documents[next].watchFile()
       documents[next].reading = Loader.start(
-        documents[next].source, encoding: encoding, document: next, mailbox: mailbox)
+        documents[next].source, reading: reading, document: next, mailbox: mailbox)
       mailbox.waker.wait(milliseconds: patience)
       let messages = mailbox.takeAll()
       guard case .failed(let error, _) = messages.first else { return (next, messages) }
@@ -42,7 +42,7 @@ extension RunLoop {
       documents[id].error = nil
       documents[id].watchFile()
       documents[id].reading = Loader.start(
-        documents[id].source, encoding: encoding, document: id, mailbox: mailbox)
+        documents[id].source, reading: reading, document: id, mailbox: mailbox)
     }
     for (id, job) in desk.takeJobs() { workers.start(job, for: id) }
   }
@@ -81,7 +81,7 @@ extension RunLoop {
     // What changes from now on is news again. A file that is gone stays watched by its name.
     _ = documents[id].watch?.change()
     Rereader.start(
-      documents[id].source, encoding: encoding, old: desk.state.report, document: id,
+      documents[id].source, reading: reading, old: desk.state.report, document: id,
       mailbox: mailbox)
   }
 
@@ -115,7 +115,7 @@ extension RunLoop {
   private mutating func saveMemory(of state: State, _ id: Int) {
     if keepsMemory, !state.isWhole, state.hasMarks {
       documents[id].reading?.end()
-      if let text = documents[id].wholeText(encoding: encoding) {
+      if let text = documents[id].wholeText(reading: reading) {
         documents[id].keeper = MemoryKeeper(for: text)
       } else {
         isMemoryLost = true

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BrowserCore
 import Glibc
+import ReportFormats
 import ReportKit
 
 /// `gangmu export FILE`: the report in another format.
@@ -48,9 +49,9 @@ struct ExportCommand: ParsableCommand {
     }
     let report: Report
     var families: [PassageFamily]?
-    do throws(ReportError) {
-      report = try ReportSource(argument: file).open(encoding: input.encoding)
-      if withoutDuplicates { families = try FoldedText(report).families() }
+    do throws(DocumentError) {
+      report = try ReportSource(argument: file).open(reading: input.reading)
+      if withoutDuplicates { families = try ReportSource.folded(report).families() }
     } catch {
       throw Failure(error)
     }

@@ -31,6 +31,7 @@ enum MarkdownExport {
   ///
   /// Linear; all that is markup is ASCII.
   static func escaped(_ text: String) -> String {
+    if isPlain(text) { return text }
     let bytes = Array(text.utf8)
     let start = bytes.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? bytes.count
     let end = (bytes.lastIndex { $0 != 0x20 && $0 != 0x09 } ?? -1) + 1
@@ -49,6 +50,15 @@ enum MarkdownExport {
       result.append(byte)
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a text holds nothing that could be markup: most do not.
+  private static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return true }
+      return first >= 0x80 && last >= 0x80 && !bytes.contains(where: isMarkup)
+    }
   }
 
   /// Whether a character is markup wherever it stands: \ ` * _ [ ] < > & # | ~ $.
