@@ -1,7 +1,7 @@
 import ReportKit
 
 extension State {
-  /// Goes to a place as it is typed after the colon: a line (`120`), a percentage (`45%`), a paragraph (`p12`) or
+  /// Goes to a place as it is typed after the colon: a line (`120`), a percentage (`45%`), a paragraph (`p12`), a page (`12页`) or
   /// a section (`四.二`); says so in the last line if there is none.
   public mutating func open(at place: String) {
     takeOut.awaitedPlace = place
@@ -26,6 +26,8 @@ extension State {
       goTo(line: line)
     } else if let number = Self.paragraphNumber(words) {
       goTo(paragraph: number)
+    } else if let number = Self.pageNumber(words) {
+      goTo(page: number)
     } else {
       goTo(section: words, shown: shown)
     }
@@ -42,6 +44,26 @@ extension State {
       return nil
     }
     return HanNumeral.value(of: String(digits))
+  }
+
+  /// The number before 页, as a citation has it, with or without 第.
+  private static func pageNumber(_ words: String) -> Int? {
+    guard let sign = words.last, "页頁".contains(sign) else { return nil }
+    let digits = words.dropLast()
+    return HanNumeral.value(of: String(digits.first == "第" ? digits.dropFirst() : digits))
+  }
+
+  private mutating func goTo(page number: Int) {
+    guard report.pageCount > 0 else {
+      message = wording.pages.none
+      return
+    }
+    guard let place = report.place(ofPage: number) else {
+      message = wording.pages.outside(number, report.pageCount)
+      return
+    }
+    text.go(to: place)
+    followText()
   }
 
   private mutating func goTo(paragraph number: Int) {

@@ -34,8 +34,9 @@ public struct DocumentReader: ~Copyable {
   public private(set) var form: DocumentForm
   /// How many bytes have been read.
   public private(set) var bytesRead = 0
-  /// How many bytes there are to read; nil if that is not known, as of a pipe.
-  public private(set) var bytesExpected: Int?
+  /// How many bytes there are to read; nil if that is not known, as of a pipe, and where bytes are no text.
+  public var bytesExpected: Int? { form == .text ? size : nil }
+  private var size: Int?
 
   /// No document that is read as a whole is longer, in bytes.
   private static let longestDocument = 1 << 30
@@ -109,7 +110,7 @@ public struct DocumentReader: ~Copyable {
       throw DocumentError(ReportError(.isDirectory, path: name))
     }
     let isFile = isKnown && status.st_mode & S_IFMT == S_IFREG
-    if isFile { bytesExpected = max(0, Int(status.st_size)) }
+    if isFile { size = max(0, Int(status.st_size)) }
     let beginning = isFile ? Self.peek(descriptor) : Self.firstBytes(descriptor)
     let found: FormRecognition =
       switch form {
@@ -238,7 +239,7 @@ public struct DocumentReader: ~Copyable {
       ? descriptor : UnsafeConverter.fileInMemory(bytes)
     guard document >= 0 else { throw .excessive(form) }
     defer { if document != descriptor { close(document) } }
-    let size = bytes.isEmpty ? bytesExpected ?? 0 : bytes.count
+    let size = bytes.isEmpty ? size ?? 0 : bytes.count
     do throws(UnsafeConverter.Failure) {
       converter = try UnsafeConverter(
         program.command, document: document,
@@ -334,7 +335,7 @@ public struct DocumentReader: ~Copyable {
     -> [UInt8]
   {
     var bytes = isFile ? [] : beginning
-    bytes.reserveCapacity(min(Self.longestDocument, bytesExpected ?? 0) + 1)
+    bytes.reserveCapacity(min(Self.longestDocument, size ?? 0) + 1)
     var room = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let count = read(descriptor, &room, room.count)

@@ -142,6 +142,10 @@ struct RunLoop: ~Copyable {
       let answer = TakeOut.pipe(text, to: command, desk.state.wording.takeOut, &terminal)
       _ = desk.update(.tookOut(answer))
     case .edit(let line):
+      if let form = desk.state.report.structure?.form {
+        _ = desk.update(.tookOut(.isExtracted(form: form)))
+        return
+      }
       switch TakeOut.edit(documents[desk.shownID].source, line: line, &terminal) {
       case .notOpened(let answer): _ = desk.update(.tookOut(answer))
       case .ended(let answer): reread(saying: answer)

@@ -20,6 +20,8 @@ public enum TakeOutAnswer: Equatable, Sendable {
   case isStandardInput
   /// The document is the sample in the program.
   case isSample
+  /// The document is no text: its text was taken out of a file of this form.
+  case isExtracted(form: String)
   /// The file could not be read again.
   case cannotReadAgain
   /// The file was read again after an editor had it.

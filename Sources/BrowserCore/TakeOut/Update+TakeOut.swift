@@ -77,6 +77,8 @@ extension State {
         + report.words(of: report.outline.headings[node])
     }
     let paragraph = report.paragraphs.index(at: placeHere) + 1
-    return VisibleForm.of(wording.takeOut.citation(title, section, paragraph, lineNumber))
+    let place = wording.takeOut.citation(title, section, paragraph, lineNumber)
+    let page = report.page(at: placeHere).map(wording.pages.cited) ?? ""
+    return VisibleForm.of(place + page)
   }
 }

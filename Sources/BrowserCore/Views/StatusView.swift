@@ -61,6 +61,9 @@ enum StatusView {
     var parts = [
       state.wording.line(min(line, report.lines.count), report.lines.count), "\(percent(state))%",
     ]
+    if let page = report.page(at: state.text.wordsOnTop) {
+      parts.append(state.wording.pages.place(page, report.pageCount))
+    }
     if !state.work.loading.isComplete {
       parts.append(state.wording.loading(state.work.loading.percent, state.work.loading.bytesRead))
     }

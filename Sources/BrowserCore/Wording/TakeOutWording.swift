@@ -17,6 +17,7 @@ public struct TakeOutWording: Sendable {
   let noEditor: String
   let isStandardInput: String
   let isSample: String
+  let isExtracted: @Sendable (String) -> String
   let cannotReadAgain: String
   let readAgain: String
   /// Said after the output of a command.
@@ -35,6 +36,7 @@ public struct TakeOutWording: Sendable {
     case .noEditor: noEditor
     case .isStandardInput: isStandardInput
     case .isSample: isSample
+    case .isExtracted(let form): isExtracted(form)
     case .cannotReadAgain: cannotReadAgain
     case .readAgain: readAgain
     }
@@ -58,6 +60,9 @@ extension TakeOutWording {
     noEditor: "Set VISUAL or EDITOR to the name of an editor.",
     isStandardInput: "This came from standard input: there is no file to edit.",
     isSample: "This is the sample in the program: there is no file to edit.",
+    isExtracted: {
+      "This was taken out of a \($0) file: | sends the text to a program, gangmu export writes it."
+    },
     cannotReadAgain: "The file cannot be read again; this is what it was.",
     readAgain: "The file has been read again.",
     pressEnter: "Enter: back to gangmu")
@@ -78,6 +83,7 @@ extension TakeOutWording {
     noEditor: "請把 VISUAL 或 EDITOR 設為編輯器的名稱。",
     isStandardInput: "這份文件來自標準輸入，沒有可以編輯的檔案。",
     isSample: "這是程式自帶的樣本，沒有可以編輯的檔案。",
+    isExtracted: { "這是從 \($0) 檔案中取出的文字：可用 | 交給其他程式，或用 gangmu export 寫出。" },
     cannotReadAgain: "無法重新讀取檔案，這裡還是原來的內容。",
     readAgain: "檔案已重新讀取。",
     pressEnter: "按 Enter 回到 gangmu")
@@ -98,6 +104,7 @@ extension TakeOutWording {
     noEditor: "请把 VISUAL 或 EDITOR 设为编辑器的名称。",
     isStandardInput: "这份文件来自标准输入，没有可以编辑的文件。",
     isSample: "这是程序自带的样本，没有可以编辑的文件。",
+    isExtracted: { "这是从 \($0) 文件中取出的文字：可用 | 交给其他程序，或用 gangmu export 写出。" },
     cannotReadAgain: "无法重新读取文件，这里还是原来的内容。",
     readAgain: "文件已重新读取。",
     pressEnter: "按 Enter 回到 gangmu")

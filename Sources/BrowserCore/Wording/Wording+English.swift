@@ -66,6 +66,7 @@ extension Wording {
     firstOfSeveral: { "There are several: this is the first \($0). The next is \($0)#2." },
     takeOut: .english,
     documents: .english,
+    pages: .english,
     backWhereLeft: { "Back in line \($0), where you left off; ⟨to-start⟩ goes to the beginning." },
     askMarkToSet: "Type a letter or digit to mark this place with.",
     askMarkToGo: { "Type the letter of a mark: \($0)" },

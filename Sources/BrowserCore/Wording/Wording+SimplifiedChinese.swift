@@ -59,6 +59,7 @@ extension Wording {
     firstOfSeveral: { "有好几个：这是第一个 \($0)，下一个是 \($0)#2。" },
     takeOut: .simplifiedChinese,
     documents: .simplifiedChinese,
+    pages: .simplifiedChinese,
     backWhereLeft: { "回到上次读到的第 \($0) 行；按 ⟨to-start⟩ 到开头。" },
     askMarkToSet: "请按一个字母或数字，给这里做记号。",
     askMarkToGo: { "请按记号的字母：\($0)" },

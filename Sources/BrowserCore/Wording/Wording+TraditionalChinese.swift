@@ -59,6 +59,7 @@ extension Wording {
     firstOfSeveral: { "有好幾個：這是第一個 \($0)，下一個是 \($0)#2。" },
     takeOut: .traditionalChinese,
     documents: .traditionalChinese,
+    pages: .traditionalChinese,
     backWhereLeft: { "回到上次讀到的第 \($0) 行；按 ⟨to-start⟩ 到開頭。" },
     askMarkToSet: "請按一個字母或數字，給這裡做記號。",
     askMarkToGo: { "請按記號的字母：\($0)" },

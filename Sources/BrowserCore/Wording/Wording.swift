@@ -129,6 +129,8 @@ public struct Wording: Sendable {
   public let takeOut: TakeOutWording
   /// What is said about several documents, and about files that change.
   let documents: DocumentWording
+  /// What is said about pages.
+  let pages: PageWording
   /// In which line the top row is, which is that of the last time.
   let backWhereLeft: @Sendable (Int) -> String
   let askMarkToSet: String

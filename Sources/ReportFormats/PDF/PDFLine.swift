@@ -1,5 +1,5 @@
 /// A line of a page: pieces that stand side by side, or a row of a table.
-struct PDFLine: Equatable {
+struct PDFLine {
   /// The page, from 0 among those that were read.
   var page = 0
   var top = 0
@@ -15,6 +15,10 @@ struct PDFLine: Equatable {
   var lefts: [Int] = []
   /// The number that stands raised behind it and names a note.
   var noteMarks: [String] = []
+  /// The small number with which it begins: of a note, whose text it is not.
+  var ownMark: String?
+  /// Where its last piece begins, and how many characters it has.
+  var lastPiece = (left: 0, count: 0)
 
   var text: String { cells.joined(separator: "\t") }
   var isRow: Bool { cells.count > 1 }
@@ -65,13 +69,23 @@ struct PDFLineBuilder {
         lines[lines.count - 1] = last
         return
       }
+      if isOwnMark(last, before: piece) {
+        last.ownMark = last.text.trimmed
+        last.cells = [piece.text]
+        last.size = piece.size
+        last.lastPiece = (piece.left, piece.text.count)
+        extend(&last, piece)
+        lines[lines.count - 1] = last
+        return
+      }
       let gap = piece.left - last.right
       if gap > em * 3 / 2, !piece.text.allSatisfy(\.isWhitespace), !endsWithBlank(last) {
         last.cells.append(piece.text)
         last.lefts.append(piece.left)
       } else {
-        last.cells[last.cells.count - 1] += divider(gap, em, last, piece) + piece.text
+        put(piece, behind: &last, gap: gap)
       }
+      last.lastPiece = (piece.left, piece.text.count)
       extend(&last, piece)
       lines[lines.count - 1] = last
     } else if let row = rowAbove(piece) {
@@ -90,7 +104,27 @@ struct PDFLineBuilder {
       PDFLine(
         page: page, top: piece.top, bottom: piece.bottom, left: piece.left, right: piece.right,
         size: piece.size, isBold: piece.isBold || piece.isSans, cells: [piece.text],
-        lefts: [piece.left]))
+        lefts: [piece.left], lastPiece: (piece.left, piece.text.count)))
+  }
+
+  /// Puts a piece behind the last one, or before it where it stands to the left: fonts of marks are drawn when they come.
+  private func put(_ piece: PDFPage.Piece, behind line: inout PDFLine, gap: Int) {
+    let cell = line.cells.count - 1
+    if piece.left + piece.size / 4 < line.lastPiece.left {
+      let place = line.cells[cell].index(
+        line.cells[cell].endIndex, offsetBy: -line.lastPiece.count,
+        limitedBy: line.cells[cell].startIndex)
+      line.cells[cell].insert(contentsOf: piece.text, at: place ?? line.cells[cell].startIndex)
+    } else {
+      line.cells[cell] += divider(gap, max(piece.size, 1), line, piece) + piece.text
+    }
+  }
+
+  /// Whether a line is nothing yet but a small number before larger type.
+  private func isOwnMark(_ line: PDFLine, before piece: PDFPage.Piece) -> Bool {
+    let words = line.text.trimmed
+    return line.ownMark == nil && !line.isRow && line.size * 4 <= piece.size * 3
+      && (1...3).contains(words.count) && words.allSatisfy { $0.isNumber && $0.isASCII }
   }
 
   private func extend(_ line: inout PDFLine, _ piece: PDFPage.Piece) {

@@ -71,9 +71,9 @@ struct PDFReader {
       output.write(paragraph)
       // Notes stand behind the paragraph that refers to them.
       for mark in marks where page < notes.count {
-        if let place = notes[page].firstIndex(where: { Self.isNote($0.text, marked: mark) }) {
+        if let place = notes[page].firstIndex(where: { Self.isNote($0, marked: mark) }) {
           var end = place + 1
-          while end < notes[page].count, !Self.beginsNote(notes[page][end].text) { end += 1 }
+          while end < notes[page].count, !Self.beginsNote(notes[page][end]) { end += 1 }
           due += notes[page][place..<end]
           notes[page].removeSubrange(place..<end)
         }
@@ -111,7 +111,7 @@ struct PDFReader {
     for index in lines.indices.reversed() {
       let line = lines[index]
       let isSmall = line.size * 20 <= body * 19
-      let isMarked = beginsNote(line.text) && marks.contains { isNote(line.text, marked: $0) }
+      let isMarked = beginsNote(line) && marks.contains { isNote(line, marked: $0) }
       if isMarked { start = index }
       if !isMarked, !isSmall, !marks.isEmpty, start - index > 3 { break }
       if marks.isEmpty { break }
@@ -125,15 +125,17 @@ struct PDFReader {
     return notes
   }
 
-  private static func beginsNote(_ text: String) -> Bool {
-    let words = text.trimmed
+  private static func beginsNote(_ line: PDFLine) -> Bool {
+    if line.ownMark != nil { return true }
+    let words = line.text.trimmed
     guard let first = words.first else { return false }
     if "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".contains(first) { return true }
     return "[〔*".contains(first) || first.isNumber && first.isASCII
   }
 
-  private static func isNote(_ text: String, marked mark: String) -> Bool {
-    let words = text.trimmed
+  private static func isNote(_ line: PDFLine, marked mark: String) -> Bool {
+    if let own = line.ownMark { return own == mark }
+    let words = line.text.trimmed
     let digits = mark.filter { $0.isNumber }
     if let number = Int(digits), (1...20).contains(number),
       let circled = Unicode.Scalar(0x245F + UInt32(number)), words.unicodeScalars.first == circled
@@ -148,7 +150,7 @@ struct PDFReader {
   private static func write(_ notes: inout [PDFLine], to output: inout ExtractedText) {
     var paragraph = ParagraphText()
     for line in notes {
-      if beginsNote(line.text), !paragraph.isEmpty {
+      if beginsNote(line), !paragraph.isEmpty {
         output.write(paragraph)
         paragraph = ParagraphText()
       }

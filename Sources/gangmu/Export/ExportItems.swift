@@ -67,6 +67,16 @@ struct ExportItems {
     try handRest()
   }
 
+  /// The cells of a block that is a row of a table; nil for others.
+  func cells(of block: ReportBlock) -> [String]? {
+    guard let start = block.pieces.first?.lowerBound, block.kind == .paragraph,
+      report.structure?.line(at: start)?.traits.contains(.isTableRow) ?? false
+    else { return nil }
+    return report.words(of: block).split(separator: "\t", omittingEmptySubsequences: false).map {
+      String($0)
+    }
+  }
+
   /// The node and the level, from 1, of each heading that is exported.
   var headings: [(node: Int, level: Int)] {
     var found: [(node: Int, level: Int)] = []

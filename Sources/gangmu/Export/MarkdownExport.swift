@@ -9,7 +9,18 @@ enum MarkdownExport {
     _ export: ExportItems, _ messages: Messages, _ emit: (String) throws(Failure) -> Void
   ) throws(Failure) {
     var isFirst = true
+    var isInTable = false
     try export.forEachItem { (item) throws(Failure) in
+      if case .block(let block) = item, let cells = export.cells(of: block) {
+        if !isInTable, !isFirst { try emit("\n") }
+        try emit("| " + cells.map { escaped(VisibleForm.of($0)) }.joined(separator: " | ") + " |\n")
+        // What tells a table is the line below its first row (GitHub Flavored Markdown, 4.10).
+        if !isInTable { try emit("|" + String(repeating: " --- |", count: cells.count) + "\n") }
+        isInTable = true
+        isFirst = false
+        return
+      }
+      isInTable = false
       if !isFirst { try emit("\n") }
       isFirst = false
       switch item {
