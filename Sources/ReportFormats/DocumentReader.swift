@@ -195,6 +195,10 @@ public struct DocumentReader: ~Copyable {
         try beginConverting(readRest(beginning, isFile: false))
       }
     case .foreign(let foreign): throw .notRead(foreign)
+    case .utf32 where wantedEncoding != nil: try beginText(beginning, isFile: isFile)
+    case .utf32(let isBigEndian):
+      let bytes = try readRest(beginning, isFile: isFile)
+      text = SourceText(decoding: UTF32.decoded(bytes, isBigEndian: isBigEndian))
     default:
       let bytes = try readRest(beginning, isFile: isFile)
       try take(bytes, wanted)

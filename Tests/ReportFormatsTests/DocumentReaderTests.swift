@@ -69,6 +69,14 @@ import Testing
     #expect(try outcome(of: []) == Outcome())
   }
 
+  @Test func aTextInUTF32IsRead() throws {
+    let little: [UInt8] = [
+      0xFF, 0xFE, 0, 0, 0x32, 0x75, 0, 0, 0x0A, 0, 0, 0, 0, 0xD8, 0, 0, 0x41, 0, 2, 0, 0x32,
+    ]
+    #expect(try outcome(of: little) == Outcome(text: "甲\n\u{FFFD}\u{20041}\u{FFFD}"))
+    #expect(try outcome(of: [0, 0, 0xFE, 0xFF, 0, 0, 0x75, 0x32]) == Outcome(text: "甲"))
+  }
+
   @Test func theFormMayBeGiven() throws {
     #expect(try outcome(of: Array("<html><p>甲".utf8), form: .text) == Outcome(text: "<html><p>甲"))
     #expect(try outcome(of: Array("甲<b>乙".utf8), form: .html) == Outcome(text: "甲乙\n", form: .html))

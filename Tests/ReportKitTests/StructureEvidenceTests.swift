@@ -77,6 +77,13 @@ import Testing
     ]
     #expect(title(report(lines, title: "工作 报告")) == "工作报告")
     #expect(title(report(lines, title: "别的题目")) == "某省文件")
+    let divided: [(String, Int, SourceStructure.Traits)] = [
+      ("首页", 0, []), ("国务院办公厅关于推进", 0, [.isCentered, .isBold]),
+      ("政务新媒体发展的意见", 0, [.isCentered, .isBold]), (prose, 0, []), (prose, 0, []), (prose, 0, []),
+      (prose, 0, []),
+    ]
+    let page = report(divided, title: "国务院办公厅关于推进政务新媒体发展的意见_某网")
+    #expect(title(page) == "国务院办公厅关于推进" && page.outline.count == 0)
     #expect(
       title(report([("某省文件", 0, []), ("工作报告", 0, [.isLarge, .isCentered]), (prose, 0, [])]))
         == "工作报告")

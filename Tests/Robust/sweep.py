@@ -25,7 +25,7 @@ COMMANDS = {
     "outline --inline": (["outline", "--inline", "FILE"], ["full"]),
     "outline --explain": (["outline", "--explain", "FILE"], ["full"]),
     "outline --inline --explain": (["outline", "--inline", "--explain", "FILE"], ["quick"]),
-    "search": (["search", "WORD", "FILE"], ["full", "quick"]),
+    "search": (["search", "WORD", "FILE"], ["full"]),
     "search --format json": (["search", "--format", "json", "WORD", "FILE"], ["full", "quick"]),
     "search --regex": (["search", "--regex", "WORD.", "FILE"], ["full", "quick"]),
     "check": (["check", "FILE"], ["full"]),

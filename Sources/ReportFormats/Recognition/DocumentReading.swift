@@ -10,7 +10,7 @@ enum DocumentReading {
     switch FormRecognition.of(bytes[...].prefix(FormRecognition.sampleSize)) {
     case .form(let form): return form
     case .webArchive: return .html
-    case .gzip: return .text
+    case .gzip, .utf32: return .text
     case .foreign(let foreign): throw .notRead(foreign)
     case .zip:
       guard let archive = UnsafeZipArchive(bytes) else { throw .damaged(.docx) }

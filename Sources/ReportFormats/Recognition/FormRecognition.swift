@@ -8,6 +8,8 @@ enum FormRecognition: Equatable {
   case zip
   /// An OLE2 file: its streams decide.
   case compoundFile
+  /// A text in UTF-32.
+  case utf32(isBigEndian: Bool)
   /// A web archive: its parts decide.
   case webArchive
   /// A form that is not read.
@@ -21,6 +23,7 @@ enum FormRecognition: Equatable {
     func begins(_ magic: [UInt8], at offset: Int = 0) -> Bool {
       bytes.dropFirst(offset).starts(with: magic)
     }
+    if let isBigEndian = UTF32.isBigEndian(bytes) { return .utf32(isBigEndian: isBigEndian) }
     if begins([0x50, 0x4B, 0x03, 0x04]) || begins([0x50, 0x4B, 0x05, 0x06]) { return .zip }
     if begins([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return .compoundFile }
     if begins([0x1F, 0x8B, 0x08]) { return .gzip }

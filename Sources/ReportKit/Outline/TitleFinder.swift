@@ -63,6 +63,15 @@ enum TitleFinder {
     {
       return same
     }
+    // The title of a web page has the name of the site behind it, and may be set in several lines.
+    if words.count > 5,
+      let opening = front.first(where: { index in
+        let line = tight(text.string(in: paragraphs[index].range))
+        return line.count > 5 && words.hasPrefix(line) && !traits(index).contains(.isTableRow)
+      })
+    {
+      return opening
+    }
     return front.prefix(6).first { traits($0).isSuperset(of: [.isLarge, .isCentered]) }
   }
 
