@@ -5,6 +5,8 @@ enum AntiwordReader {
   /// The text; a row of a table stands between bars there.
   static func read(_ output: [UInt8]) -> ExtractedText {
     var text = ExtractedText()
+    // What is no UTF-8 stands as U+FFFD.
+    let output = Array(String(decoding: output, as: UTF8.self).utf8)
     for line in output.split(separator: 0x0A) {
       var paragraph = ParagraphText()
       let words = line.drop { $0 == 0x20 }
