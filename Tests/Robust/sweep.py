@@ -26,7 +26,7 @@ COMMANDS = {
     "outline --explain": (["outline", "--explain", "FILE"], ["full"]),
     "outline --inline --explain": (["outline", "--inline", "--explain", "FILE"], ["quick"]),
     "search": (["search", "WORD", "FILE"], ["full"]),
-    "search --format json": (["search", "--format", "json", "WORD", "FILE"], ["full", "quick"]),
+    "search --format json": (["search", "--format", "json", "WORD", "FILE"], ["full"]),
     "search --regex": (["search", "--regex", "WORD.", "FILE"], ["full", "quick"]),
     "check": (["check", "FILE"], ["full"]),
     "check --format json": (["check", "--format", "json", "FILE"], ["full", "quick"]),
