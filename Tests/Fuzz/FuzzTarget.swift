@@ -16,8 +16,9 @@ enum FuzzTarget: String, CaseIterable {
     FuzzTarget(rawValue: String(cString: $0))
   }
 
-  /// How long any input may take, in seconds, however short: other programs disturb the clock. The search for copies
-  /// takes long on lists of numbers.
+  /// How long any input may take, in seconds, however short.
+  ///
+  /// Other programs disturb the clock, and the search for copies takes long on lists of numbers.
   var patience: Double { self == .duplicates ? 2 : 0.5 }
 
   /// Does with some bytes what the program does, and checks what has to hold.
