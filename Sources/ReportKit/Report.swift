@@ -36,7 +36,7 @@ public struct Report: Sendable {
     self.encoding = encoding
     self.text = text
     self.structure = structure
-    pageStarts = structure?.pageStarts ?? Self.pages(of: text)
+    pageStarts = structure?.pageStarts ?? PageStarts.find(in: text)
     lines = LineIndex(text)
     paragraphs = ParagraphList(text, lines: lines, structure: structure)
     let title = TitleFinder.title(of: text, paragraphs: paragraphs, structure: structure)
@@ -74,24 +74,6 @@ public struct Report: Sendable {
   /// The byte at which a page begins, counted from 1; nil if there is no such page.
   public func place(ofPage number: Int) -> Int? {
     (1...max(1, pageCount)).contains(number) && pageCount > 0 ? pageStarts[number - 1] : nil
-  }
-
-  /// Form feeds end pages where a text has any.
-  ///
-  /// Linear: one pass of a search for a byte.
-  private static func pages(of text: SourceText) -> [Int] {
-    text.withBytes { bytes in
-      var starts: [Int] = []
-      var rest = bytes[...]
-      while let place = rest.firstIndex(of: 0x0C) {
-        if starts.isEmpty { starts.append(0) }
-        starts.append(place + 1)
-        rest = rest[(place + 1)...]
-      }
-      // What stands behind the last one is no page unless something is there.
-      if let last = starts.last, bytes[last...].allSatisfy({ $0 <= 0x20 }) { starts.removeLast() }
-      return starts.count > 1 ? starts : []
-    }
   }
 
   /// The words of a range that begins in a paragraph, without what a line break or a page puts between
